@@ -1,0 +1,540 @@
+package org.couplet.diag;
+
+import java.util.Optional;
+
+/**
+ * Everything an author can get wrong, with its message and its cure in both message languages; {@code {0}} … stand for the
+ * arguments of a {@link Diagnostic}. Ids are stable: C1 files and YAML, C2 sections, links and pictures, C4 Markdown, P3 the
+ * two languages, T5 templates and words, O6 output.
+ */
+public enum Problem {
+  // C1: files and YAML
+  NOT_UTF8(
+      "C101",
+      Rule.ENCODING,
+      "这里的字节不是 UTF-8。",
+      "These bytes are not UTF-8.",
+      "请用编辑器把文件另存为 UTF-8 编码。",
+      "Save the file as UTF-8 in your editor."),
+  SAVED_AS_GBK(
+      "C102",
+      Rule.ENCODING,
+      "文件是用 GBK 编码保存的，这里应当是“{0}”。",
+      "The file was saved as GBK; this should read “{0}”.",
+      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8）。",
+      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8)."),
+  SAVED_AS_UTF16(
+      "C103",
+      Rule.ENCODING,
+      "文件是用 UTF-16（“Unicode”）编码保存的。",
+      "The file was saved as UTF-16 (“Unicode”).",
+      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8）。",
+      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8)."),
+  CONTROL_CHARACTER(
+      "C104",
+      Rule.CONTROL_CHARACTER,
+      "这里有一个看不见的控制字符 {0}。",
+      "There is an invisible control character {0} here.",
+      "请删除它；通常是复制粘贴带来的。",
+      "Delete it; it usually comes with copied text."),
+  YAML_SYNTAX(
+      "C110",
+      Rule.YAML_SYNTAX,
+      "YAML 写法有误：{0}。",
+      "This is not valid YAML: {0}.",
+      "{1}",
+      "{1}"),
+  UNKNOWN_KEY(
+      "C111",
+      Rule.UNKNOWN_KEY,
+      "不认识的键“{0}”。",
+      "Unknown key “{0}”.",
+      "这里可以用的键：{1}。",
+      "Keys that may stand here: {1}."),
+  UNKNOWN_KEY_NEAR(
+      "C112",
+      Rule.UNKNOWN_KEY,
+      "不认识的键“{0}”。",
+      "Unknown key “{0}”.",
+      "是不是想写“{1}”？",
+      "Did you mean “{1}”?"),
+  DUPLICATE_KEY(
+      "C113",
+      Rule.DUPLICATE_KEY,
+      "键“{0}”写了两次，第一次在第 {1} 行。",
+      "The key “{0}” stands here a second time; the first is on line {1}.",
+      "请删去其中一个。",
+      "Delete one of them."),
+  WRONG_TYPE(
+      "C114",
+      Rule.WRONG_TYPE,
+      "“{0}”应当是{1}，这里却是{2}。",
+      "“{0}” should be {1}, but this is {2}.",
+      "例如：{3}",
+      "For example: {3}"),
+  MISSING_KEY(
+      "C115",
+      Rule.MISSING_KEY,
+      "缺少必需的键“{0}”。",
+      "The required key “{0}” is missing.",
+      "请加上一行，例如：{1}",
+      "Add a line such as: {1}"),
+  BAD_VALUE(
+      "C116",
+      Rule.BAD_VALUE,
+      "“{0}”不能作为“{1}”的值。",
+      "“{0}” can't be the value of “{1}”.",
+      "{2}",
+      "{2}"),
+  FRONT_MATTER_OPEN(
+      "C117",
+      Rule.FRONT_MATTER,
+      "文件开头的“---”没有配对的结尾。",
+      "The “---” at the top of the file is never closed.",
+      "请在属性之后另起一行写“---”。",
+      "Write a second line “---” after the properties."),
+  MISSING_FILE(
+      "C118",
+      Rule.MISSING_KEY,
+      "找不到必需的文件 {0}。",
+      "The required file {0} is missing.",
+      "请恢复这个文件，或用 couplet init 新建一个项目。",
+      "Restore the file, or start a new project with couplet init."),
+  UNREADABLE_FILE(
+      "C119",
+      Rule.BAD_VALUE,
+      "读不了这个文件：{0}。",
+      "This file can't be read: {0}.",
+      "请检查它的权限，或是否被别的程序占用。",
+      "Check its permissions and whether another program holds it."),
+  YAML_SLIP(
+      "C120",
+      Rule.YAML_SLIP,
+      "“{0}”里用了全角字符“{1}”。",
+      "“{0}” has a full-width “{1}”.",
+      "YAML 的标点用半角：冒号“: ”后面加一个空格。",
+      "YAML uses half-width punctuation: a colon and a space “: ”."),
+  RUINED_TEXT(
+      "C121",
+      Rule.RUINED_TEXT,
+      "“{0}”像是转码时弄坏的文字。",
+      "“{0}” looks like text ruined by a wrong conversion.",
+      "请从原稿重新复制这一段。",
+      "Copy the passage again from the original."),
+  ZERO_WIDTH(
+      "C122",
+      Rule.ZERO_WIDTH,
+      "这里有一个看不见的零宽字符 {0}。",
+      "There is an invisible zero-width character {0} here.",
+      "请删除它。",
+      "Delete it."),
+  BIDI(
+      "C123",
+      Rule.BIDI,
+      "这里有一个改变文字方向的字符 {0}。",
+      "There is a character here that changes the direction of text: {0}.",
+      "如非有意，请删除它。",
+      "Delete it unless it is meant."),
+
+  // C2: sections, links, pictures
+  MISSING_SECTION(
+      "C201",
+      Rule.MISSING_SECTION,
+      "列出了“{0}”，但没有文件夹 content/sections/{0}/。",
+      "“{0}” is listed, but there is no folder content/sections/{0}/.",
+      "请新建文件夹（couplet new {0}），或从列表中删去这一项。",
+      "Make the folder (couplet new {0}) or take it off the list."),
+  MISSING_SECTION_NEAR(
+      "C202",
+      Rule.MISSING_SECTION,
+      "列出了“{0}”，但没有文件夹 content/sections/{0}/。",
+      "“{0}” is listed, but there is no folder content/sections/{0}/.",
+      "是不是想写“{1}”？",
+      "Did you mean “{1}”?"),
+  UNLISTED_SECTION(
+      "C203",
+      Rule.UNLISTED_SECTION,
+      "文件夹“{0}”没有列入 site.yaml 的 sections。",
+      "The folder “{0}” is not listed under sections in site.yaml.",
+      "请在 site.yaml 里加上“- {0}”，或移走这个文件夹。",
+      "Add “- {0}” to site.yaml, or move the folder away."),
+  EMPTY_FILE(
+      "C204",
+      Rule.EMPTY_FILE,
+      "这个文件是空的。",
+      "This file is empty.",
+      "第一行写标题，例如：# {0}",
+      "Begin with a title, for example: # {0}"),
+  SECTION_WITHOUT_TEXT(
+      "C205",
+      Rule.EMPTY_FILE,
+      "“{0}”里没有任何一种语言的文本。",
+      "“{0}” has no text in either language.",
+      "请加上 {1} 或 {2}。",
+      "Add {1} or {2}."),
+  NO_TITLE(
+      "C206",
+      Rule.EMPTY_FILE,
+      "文本没有以标题开头。",
+      "The text does not begin with a title.",
+      "第一行写标题，例如：# 标题",
+      "Begin with a title, for example: # Title"),
+  SECOND_TITLE(
+      "C207",
+      Rule.BAD_VALUE,
+      "一个栏目只能有一个“#”标题；第一个在第 {0} 行。",
+      "A section has only one “#” title; the first is on line {0}.",
+      "请改用“##”。",
+      "Use “##” here."),
+  DUPLICATE_ID(
+      "C208",
+      Rule.DUPLICATE_ID,
+      "编号“{0}”用了两次，另一处在 {1}。",
+      "The id “{0}” is used twice; the other stands at {1}.",
+      "请给其中一处换一个编号。",
+      "Give one of them another id."),
+  RESERVED_ID(
+      "C209",
+      Rule.RESERVED_ID,
+      "“{0}”是保留给系统的名称。",
+      "“{0}” is reserved.",
+      "请换一个名称，例如“{1}”。",
+      "Choose another name, for example “{1}”."),
+  PATH_CLASH(
+      "C210",
+      Rule.PATH_CLASH,
+      "两个来源都要生成 {0}：另一个是 {1}。",
+      "Two sources would both make {0}: the other is {1}.",
+      "请给其中一个改名。",
+      "Rename one of them."),
+  UNSAFE_NAME(
+      "C211",
+      Rule.UNSAFE_NAME,
+      "“{0}”不能作为文件或栏目的名称。",
+      "“{0}” can't be the name of a file or a section.",
+      "请只用小写英文字母、数字和连字符；不能用 con、aux、nul 等系统保留名。",
+      "Use lower-case Latin letters, digits and hyphens; con, aux, nul and the like are taken by Windows."),
+  SYMLINK(
+      "C212",
+      Rule.SYMLINK,
+      "“{0}”是一个链接或特殊文件，不是普通文件。",
+      "“{0}” is a link or a special file, not a plain one.",
+      "请换成文件本身。",
+      "Put the file itself here."),
+  BROKEN_LINK(
+      "C213",
+      Rule.BROKEN_LINK,
+      "链接指向“{0}”，但那里什么也没有。",
+      "The link leads to “{0}”, and nothing is there.",
+      "链接到栏目请写 ../栏目/{1}.md。",
+      "A link to a section is written ../section/{1}.md."),
+  BROKEN_LINK_NEAR(
+      "C214",
+      Rule.BROKEN_LINK,
+      "链接指向“{0}”，但那里什么也没有。",
+      "The link leads to “{0}”, and nothing is there.",
+      "是不是想写“{1}”？",
+      "Did you mean “{1}”?"),
+  BROKEN_ANCHOR(
+      "C215",
+      Rule.BROKEN_ANCHOR,
+      "栏目“{0}”里没有锚点“{1}”。",
+      "The section “{0}” has no anchor “{1}”.",
+      "那里有的锚点：{2}。",
+      "Anchors it has: {2}."),
+  BROKEN_ANCHOR_NEAR(
+      "C216",
+      Rule.BROKEN_ANCHOR,
+      "栏目“{0}”里没有锚点“{1}”。",
+      "The section “{0}” has no anchor “{1}”.",
+      "是不是想写“{2}”？",
+      "Did you mean “{2}”?"),
+  UNSAFE_LINK(
+      "C217",
+      Rule.UNSAFE_LINK,
+      "不允许这样的链接地址：“{0}”。",
+      "This kind of link is not allowed: “{0}”.",
+      "请用 https:、http:、mailto:、tel: 或指向另一栏目的相对路径。",
+      "Use https:, http:, mailto:, tel: or the relative path of another section."),
+  LOCAL_LINK(
+      "C218",
+      Rule.BROKEN_LINK,
+      "“{0}”只在这台电脑上有效，读者打不开。",
+      "“{0}” works on this computer only; readers can't open it.",
+      "请改为公开的网址，或删去链接。",
+      "Use a public address, or take the link out."),
+  PICTURE_PATH(
+      "C219",
+      Rule.PICTURE_PATH,
+      "图片路径“{0}”不能用。",
+      "The picture path “{0}” can't be used.",
+      "请把图片放在文本旁边，只写文件名，例如 photo.jpg。",
+      "Put the picture beside the text and write its file name only, for example photo.jpg."),
+  PICTURE_NAME_NEAR(
+      "C220",
+      Rule.PICTURE_PATH,
+      "没有图片“{0}”，但有“{1}”。",
+      "There is no picture “{0}”, but there is “{1}”.",
+      "请改成“{1}”（大小写也要一致）。",
+      "Write “{1}” (capital and small letters count)."),
+  PICTURE_NOT_THERE(
+      "C221",
+      Rule.PICTURE_PATH,
+      "句子里的图片“{0}”不存在。",
+      "The picture “{0}” inside this sentence is not there.",
+      "请把图片放到文本旁边，或删去这一处。",
+      "Put the picture beside the text, or take it out."),
+  MISSING_PICTURE(
+      "C222",
+      Rule.MISSING_PICTURE,
+      "照片“{0}”还没有提供；页面上暂时只显示图注。",
+      "The photo “{0}” is not here yet; the page shows its caption only.",
+      "拿到照片后，以这个名字放到 {1} 里即可。",
+      "When you have it, put it into {1} under this name."),
+  ALT_TEXT(
+      "C223",
+      Rule.ALT_TEXT,
+      "图片“{0}”没有说明文字。",
+      "The picture “{0}” has no text.",
+      "请在方括号里写一句图注：![图注]({0})",
+      "Write a caption between the brackets: ![caption]({0})"),
+  HEADING_ID(
+      "C224",
+      Rule.HEADING_ID,
+      "标题“{0}”没有固定的编号，改标题会改变它的网址。",
+      "The heading “{0}” has no fixed id; its address changes with its words.",
+      "请在标题末尾加上编号，例如 {#{1}}。",
+      "Add an id at its end, for example {#{1}}."),
+  NO_ADDRESS(
+      "C225",
+      Rule.NO_ADDRESS,
+      "没有设置网站地址 address，因此不生成站点地图和语言互指信息。",
+      "No address is set, so there is no sitemap and no hreflang.",
+      "知道网址后，在 site.yaml 里加一行，例如 address: https://example.gov.cn/zyjy/",
+      "When you know it, add it to site.yaml, for example address: https://example.gov.cn/zyjy/"),
+  UNKNOWN_PLACE(
+      "C226",
+      Rule.BROKEN_ANCHOR,
+      "没有标题的编号是“{0}”，这个数字不知放在哪里。",
+      "No heading has the id “{0}”, so this figure has no place.",
+      "这一栏目的标题编号：{1}。",
+      "Heading ids of this section: {1}."),
+
+  // C4: Markdown
+  RAW_HTML(
+      "C401",
+      Rule.RAW_HTML,
+      "文本里不能直接写 HTML：“{0}”。",
+      "HTML can't be written in the text: “{0}”.",
+      "请用 Markdown 写；要显示尖括号本身，请写成 &lt; 或放进反引号。",
+      "Use Markdown; to show the angle bracket itself, write &lt; or put it in back-ticks."),
+  BAD_ATTRIBUTE(
+      "C402",
+      Rule.BAD_VALUE,
+      "花括号里不能写“{0}”。",
+      "“{0}” can't stand in braces.",
+      "只能写编号 {#name} 和样式 .lead、.deck。",
+      "Only an id {#name} and the classes .lead and .deck may stand there."),
+  BAD_DIRECTIVE(
+      "C403",
+      Rule.BAD_VALUE,
+      "看不懂这条 couplet 注释：“{0}”。",
+      "This couplet comment can't be understood: “{0}”.",
+      "写法：<!-- couplet: ignore 规则名: 理由 -->",
+      "Write: <!-- couplet: ignore rule-name: reason -->"),
+  UNUSED_IGNORE(
+      "C404",
+      Rule.UNUSED_IGNORE,
+      "这条 ignore {0} 没有什么可以忽略。",
+      "This ignore {0} silences nothing.",
+      "请删去它。",
+      "Delete it."),
+  LIMIT(
+      "C405",
+      Rule.LIMIT,
+      "{0}超过了上限 {1}。",
+      "{0} is over the limit of {1}.",
+      "请拆分或缩短这一部分。",
+      "Split or shorten this part."),
+
+  // P3: the two languages
+  HEADING_OUTLINE(
+      "P310",
+      Rule.HEADING_OUTLINE,
+      "两种语言的标题不对应：“{0}”在另一种语言里没有。",
+      "The headings of the two languages differ: “{0}” has no counterpart.",
+      "请在另一种语言的文件里加上对应的标题，或用相同的 {#编号} 配对。",
+      "Add the heading to the other language's file, or pair them with the same {#id}."),
+  MISSING_LANGUAGE(
+      "P311",
+      Rule.MISSING_LANGUAGE,
+      "栏目“{0}”没有{1}文本。",
+      "The section “{0}” has no text in {1}.",
+      "请加上 {2}；在此之前页面会注明“暂无译文”。",
+      "Add {2}; until then its page says that it is not yet translated."),
+  MISSING_LANGUAGE_REFUSED(
+      "P312",
+      Rule.MISSING_LANGUAGE,
+      Severity.FAULT,
+      "栏目“{0}”没有{1}文本，而 site.yaml 要求 untranslated: fail。",
+      "The section “{0}” has no text in {1}, and site.yaml says untranslated: fail.",
+      "请加上 {2}。",
+      "Add {2}."),
+  MISSING_COUNTERPART(
+      "P313",
+      Rule.MISSING_COUNTERPART,
+      "“{0}”在{1}文本里没有对应的内容。",
+      "“{0}” has no counterpart in {1}.",
+      "请在 {2} 的相应位置补上译文。",
+      "Add the translation at the same place in {2}."),
+  MISSING_COUNTERPART_REFUSED(
+      "P314",
+      Rule.MISSING_COUNTERPART,
+      Severity.FAULT,
+      "“{0}”在{1}文本里没有对应的内容，而 site.yaml 要求 untranslated: fail。",
+      "“{0}” has no counterpart in {1}, and site.yaml says untranslated: fail.",
+      "请在 {2} 的相应位置补上译文。",
+      "Add the translation at the same place in {2}."),
+  STALE(
+      "P315",
+      Rule.STALE,
+      "对应的{0}文本已经改动，这里可能要跟着改。",
+      "The {0} text that this answers has changed.",
+      "核对之后运行 couplet confirm {1}。",
+      "Compare the two, then run couplet confirm {1}."),
+  UNCONFIRMED(
+      "P316",
+      Rule.UNCONFIRMED,
+      "这一对文本还没有人核对过。",
+      "Nobody has confirmed this pair yet.",
+      "核对之后运行 couplet confirm {0}。",
+      "Compare the two, then run couplet confirm {0}."),
+  LOCK_SYNTAX(
+      "P317",
+      Rule.LOCK_SYNTAX,
+      "pairs.lock 的这一行看不懂：“{0}”。",
+      "This line of pairs.lock can't be understood: “{0}”.",
+      "删去这一行，再运行 couplet confirm。",
+      "Delete the line, then run couplet confirm."),
+  LOCK_CONFLICT(
+      "P318",
+      Rule.LOCK_SYNTAX,
+      "pairs.lock 里有没解决的 git 冲突标记。",
+      "pairs.lock holds an unresolved git conflict mark.",
+      "只删去 <<<<<<<、=======、>>>>>>> 三种标记行，其余各行都保留。",
+      "Delete only the <<<<<<<, ======= and >>>>>>> lines and keep all others."),
+
+  // T5: templates and words
+  TEMPLATE(
+      "T501",
+      Rule.TEMPLATE,
+      "模板出错：{0}。",
+      "The template failed: {0}.",
+      "请改正这一行；couplet 自带的模板在恢复原样后可用。",
+      "Mend this line; Couplet's own templates work when left as they are."),
+  MISSING_WORD(
+      "T502",
+      Rule.WORDS,
+      "词条“{0}”缺少{1}。",
+      "The word “{0}” has no {1}.",
+      "请补上：{0}: {2}",
+      "Add it: {0}: {2}"),
+  MISSING_TEMPLATE(
+      "T503",
+      Rule.TEMPLATE,
+      "没有名为“{0}”的模板。",
+      "There is no template called “{0}”.",
+      "可用的模板：{1}。",
+      "Templates there are: {1}."),
+
+  // O6: output
+  DEAD_LINK(
+      "O601",
+      Rule.BROKEN_LINK,
+      "生成的页面里，链接“{0}”无处可去。",
+      "In the page as rendered the link “{0}” leads nowhere.",
+      "多半是模板写错了地址；请检查模板。",
+      "Most likely a template writes a wrong address; look there."),
+  DEAD_ANCHOR(
+      "O602",
+      Rule.BROKEN_ANCHOR,
+      "生成的页面里，链接“{0}”的锚点不存在。",
+      "In the page as rendered the link “{0}” leads to an anchor that is not there.",
+      "多半是模板漏写了 id；请检查模板。",
+      "Most likely a template leaves out an id; look there."),
+  TWICE_IN_PAGE(
+      "O603",
+      Rule.DUPLICATE_ID,
+      "页面里 id“{0}”出现了两次。",
+      "The id “{0}” stands twice in the page.",
+      "请检查模板；模板自己的 id 以 c- 开头。",
+      "Look at the templates; their own ids begin with c-."),
+  OUTSIDE_REQUEST(
+      "O604",
+      Rule.OUTSIDE_REQUEST,
+      "页面会向外部网站请求“{0}”。",
+      "The page would fetch “{0}” from another host.",
+      "请把文件放进项目；确有必要时在 site.yaml 的 allow-hosts 里写明理由。",
+      "Put the file into the project, or, if it must be, give a reason under allow-hosts in site.yaml."),
+  PAGE_STRUCTURE(
+      "O605",
+      Rule.TEMPLATE,
+      "生成的页面不合规范：{0}。",
+      "The page as rendered is not right: {0}.",
+      "请检查模板。",
+      "Look at the template."),
+  EDITED_OUTPUT(
+      "O606",
+      Rule.EDITED_OUTPUT,
+      "{0} 被人手工改过；它会被重新生成的内容替换。",
+      "{0} was edited by hand; it is replaced by what is rendered.",
+      "要改页面，请改 content/ 或 templates/ 里的来源。",
+      "To change a page, change its source in content/ or templates/.");
+
+  private final String id;
+  private final Rule rule;
+  private final Optional<Severity> severity;
+  private final Phrase message;
+  private final Phrase hint;
+
+  Problem(String id, Rule rule, String zh, String en, String zhHint, String enHint) {
+    this.id = id;
+    this.rule = rule;
+    this.severity = Optional.empty();
+    this.message = new Phrase(zh, en);
+    this.hint = new Phrase(zhHint, enHint);
+  }
+
+  Problem(String id, Rule rule, Severity severity, String zh, String en, String zhHint, String enHint) {
+    this.id = id;
+    this.rule = rule;
+    this.severity = Optional.of(severity);
+    this.message = new Phrase(zh, en);
+    this.hint = new Phrase(zhHint, enHint);
+  }
+
+  /** The stable id, for example {@code C203}. */
+  public String id() {
+    return id;
+  }
+
+  /** The rule that is broken. */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** How bad it is: its rule's severity, unless the project asks for more. */
+  public Severity severity() {
+    return severity.orElse(rule.severity());
+  }
+
+  /** What is wrong; {@code {0}} … stand for arguments. */
+  public Phrase message() {
+    return message;
+  }
+
+  /** What to do; {@code {0}} … stand for arguments. */
+  public Phrase hint() {
+    return hint;
+  }
+}

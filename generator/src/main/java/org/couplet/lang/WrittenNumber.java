@@ -1,0 +1,15 @@
+package org.couplet.lang;
+
+/**
+ * A number written out for one language, its parts apart so that each can be set in its own size; a part that is not there is
+ * empty. In reading order: "more than" "RMB" "25.424" "million", or "" "" "2542.4" "万" "余" "元".
+ *
+ * @param bound words before the number
+ * @param currency the currency before the digits
+ * @param digits the digits
+ * @param scale the word for a power of ten
+ * @param after the bound where it follows (多, 余)
+ * @param money the currency where it follows (元)
+ */
+public record WrittenNumber(
+    String bound, String currency, String digits, String scale, String after, String money) {}

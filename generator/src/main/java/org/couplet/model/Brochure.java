@@ -1,0 +1,39 @@
+package org.couplet.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.couplet.lang.LanguagePair;
+
+/**
+ * Everything that {@code content/} says.
+ *
+ * @param languages the two languages in force
+ * @param sections in reading order: a part stands before its chapters
+ * @param terms the glossary
+ * @param errata mended slips of the printed source
+ * @param confirmed what {@code pairs.lock} says
+ */
+public record Brochure(
+    LanguagePair languages,
+    Site site,
+    List<Section> sections,
+    List<Term> terms,
+    List<Erratum> errata,
+    List<ConfirmedPair> confirmed) {
+  public Brochure {
+    sections = List.copyOf(sections);
+    terms = List.copyOf(terms);
+    errata = List.copyOf(errata);
+    confirmed = List.copyOf(confirmed);
+  }
+
+  /** The section of that name. */
+  public Optional<Section> section(SectionId id) {
+    return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+  }
+
+  /** The chapters of a part, in order. */
+  public List<Section> chapters(SectionId part) {
+    return sections.stream().filter(section -> section.part().filter(part::equals).isPresent()).toList();
+  }
+}

@@ -1,0 +1,51 @@
+package org.couplet.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.couplet.diag.SourceFile;
+import org.couplet.lang.Bilingual;
+
+/**
+ * What {@code site.yaml} says of the brochure as a whole, apart from its languages and sections.
+ *
+ * @param file {@code site.yaml}
+ * @param title of the brochure
+ * @param tagline its second line
+ * @param address where it will be published: absolute, http or https, ending in {@code /}
+ * @param untranslated what is done with text in one language only
+ * @param sharePicture the picture for link previews, a file in {@code content/}
+ * @param metas metas for government sites, by name, in order
+ * @param allowedHosts hosts that pages may fetch from
+ * @param webp whether pictures are also made as WebP
+ */
+public record Site(
+    SourceFile file,
+    Bilingual<String> title,
+    Optional<Bilingual<String>> tagline,
+    Optional<URI> address,
+    Optional<Publisher> publisher,
+    Filing filing,
+    Untranslated untranslated,
+    Optional<String> sharePicture,
+    Map<String, String> metas,
+    List<AllowedHost> allowedHosts,
+    boolean webp) {
+
+  /** What {@code build} does with a section or block in one language only. */
+  public enum Untranslated {
+    NOTICE,
+    FAIL
+  }
+
+  /** Who publishes the brochure. */
+  public record Publisher(
+      Bilingual<String> name, Optional<String> email, Optional<String> phone, Optional<Bilingual<String>> address) {}
+
+  /** Numbers that Chinese law wants at the foot of each page. */
+  public record Filing(Optional<String> icp, Optional<String> police, Optional<String> governmentMark) {}
+
+  /** A host that pages may fetch from, and why. */
+  public record AllowedHost(String host, String reason) {}
+}

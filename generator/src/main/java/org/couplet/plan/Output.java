@@ -1,0 +1,30 @@
+package org.couplet.plan;
+
+import java.util.Arrays;
+import org.couplet.plan.view.PageView;
+
+/** A file of the site. */
+public sealed interface Output {
+
+  /** Its path in the site, with {@code /}, ASCII. */
+  String path();
+
+  /** A page, rendered from a template. */
+  record Page(String path, PageView view) implements Output {}
+
+  /** Text that needs no template: sitemap, robots, search index. */
+  record Text(String path, String content) implements Output {}
+
+  /** Bytes as they are: styles, scripts, pictures. */
+  record Asset(String path, byte[] bytes) implements Output {
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Asset a && a.path.equals(path) && Arrays.equals(a.bytes, bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return path.hashCode();
+    }
+  }
+}

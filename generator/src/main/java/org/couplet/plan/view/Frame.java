@@ -1,0 +1,61 @@
+package org.couplet.plan.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page has round its content.
+ *
+ * @param template name of the page's template
+ * @param edition {@code zh}, {@code en} … or {@code both}
+ * @param lang tag of the page
+ * @param dir direction of the page
+ * @param title for {@code title}: the page's and the brochure's
+ * @param description for search engines and link previews
+ * @param languages the languages of the page, one or two
+ * @param siteTitles the brochure's title in each language of the page
+ * @param bothTitles the brochure's title in both languages
+ * @param editions links to the same page in the three editions
+ * @param links the site's other pages in this edition
+ * @param menu the contents
+ * @param stylesheets relative addresses, in order
+ * @param scripts relative addresses, in order
+ * @param footer publisher and filing numbers
+ * @param canonical absolute address of the page that this one repeats or is
+ * @param alternates the same page in other languages, absolute
+ */
+public record Frame(
+    String template,
+    String edition,
+    String lang,
+    String dir,
+    String title,
+    String description,
+    List<LanguageView> languages,
+    List<Passage> siteTitles,
+    List<Passage> bothTitles,
+    List<EditionLink> editions,
+    Links links,
+    List<MenuEntry> menu,
+    List<String> stylesheets,
+    List<String> scripts,
+    Footer footer,
+    Optional<String> canonical,
+    List<Alternate> alternates) {
+
+  /** Addresses of the site's other pages, relative. */
+  public record Links(String home, String contents, String search, String slides, String print) {}
+
+  /** {@code <link rel="alternate" hreflang>}. */
+  public record Alternate(String hreflang, String href) {}
+
+  /** The foot of each page; lists have an entry for each language of the page and are empty where nothing is configured. */
+  public record Footer(
+      List<Passage> publisher,
+      List<Passage> address,
+      Optional<String> email,
+      Optional<String> phone,
+      Optional<String> icp,
+      Optional<String> police,
+      Optional<String> governmentMark) {}
+}
