@@ -2,10 +2,11 @@ package org.couplet.pair;
 
 import java.util.List;
 import java.util.Optional;
+import org.couplet.lang.LanguagePair;
 import org.couplet.model.SectionId;
 
 /** The sections of a brochure in reading order, their blocks paired. */
-public record Pairing(List<PairedSection> sections) {
+public record Pairing(LanguagePair languages, List<PairedSection> sections) {
   public Pairing {
     sections = List.copyOf(sections);
   }

@@ -1,0 +1,8 @@
+/**
+ * What a run found, written for a machine or a person: JSON now. Takes diagnostics and a pairing, gives text; must not know
+ * pages, files or the console.
+ */
+@NullMarked
+package org.couplet.report;
+
+import org.jspecify.annotations.NullMarked;
