@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Collects the problems of one run; may be filled from several threads. The same problem at the same place counts once. */
+/**
+ * Collects the problems of one run; may be filled from several threads. The same problem at the
+ * same place counts once.
+ */
 public final class Diagnostics {
 
   private final TreeSet<Diagnostic> found = new TreeSet<>();

@@ -1,6 +1,8 @@
 package org.couplet.diag;
 
-/** Words for a message in both message languages; a quotation from the source is the same in both. */
+/**
+ * Words for a message in both message languages; a quotation from the source is the same in both.
+ */
 public record Phrase(String zh, String en) {
 
   /** A quotation or a number: the same in every language. */

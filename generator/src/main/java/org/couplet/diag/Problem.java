@@ -3,9 +3,10 @@ package org.couplet.diag;
 import java.util.Optional;
 
 /**
- * Everything an author can get wrong, with its message and its cure in both message languages; {@code {0}} … stand for the
- * arguments of a {@link Diagnostic}. Ids are stable: C1 files and YAML, C2 sections, links and pictures, C4 Markdown, P3 the
- * two languages, T5 templates and words, O6 output.
+ * Everything an author can get wrong, with its message and its cure in both message languages;
+ * {@code {0}} … stand for the arguments of a {@link Diagnostic}. Ids are stable: C1 files and YAML,
+ * C2 sections, links and pictures, C4 Markdown, P3 the two languages, T5 templates and words, O6
+ * output.
  */
 public enum Problem {
   // C1: files and YAML
@@ -38,12 +39,7 @@ public enum Problem {
       "请删除它；通常是复制粘贴带来的。",
       "Delete it; it usually comes with copied text."),
   YAML_SYNTAX(
-      "C110",
-      Rule.YAML_SYNTAX,
-      "YAML 写法有误：{0}。",
-      "This is not valid YAML: {0}.",
-      "{1}",
-      "{1}"),
+      "C110", Rule.YAML_SYNTAX, "YAML 写法有误：{0}。", "This is not valid YAML: {0}.", "{1}", "{1}"),
   UNKNOWN_KEY(
       "C111",
       Rule.UNKNOWN_KEY,
@@ -505,7 +501,8 @@ public enum Problem {
     this.hint = new Phrase(zhHint, enHint);
   }
 
-  Problem(String id, Rule rule, Severity severity, String zh, String en, String zhHint, String enHint) {
+  Problem(
+      String id, Rule rule, Severity severity, String zh, String en, String zhHint, String enHint) {
     this.id = id;
     this.rule = rule;
     this.severity = Optional.of(severity);

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is checked; the names and severities are a contract with other people's tools (see {@code docs/checks.en.md}). */
+/**
+ * What is checked; the names and severities are a contract with other people's tools (see {@code
+ * docs/checks.en.md}).
+ */
 public enum Rule {
   ENCODING(Severity.FAULT),
   CONTROL_CHARACTER(Severity.FAULT),

@@ -2,7 +2,10 @@ package org.couplet.diag;
 
 import java.util.Locale;
 
-/** How bad a problem is; what each means for {@code build} and {@code check} is in {@code docs/checks.en.md}. */
+/**
+ * How bad a problem is; what each means for {@code build} and {@code check} is in {@code
+ * docs/checks.en.md}.
+ */
 public enum Severity {
   /** The site would be broken: nothing is published. */
   FAULT,

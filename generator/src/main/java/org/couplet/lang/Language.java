@@ -34,11 +34,14 @@ public record Language(String tag) {
           Map.entry("vi", "Tiếng Việt"),
           Map.entry("zh", "中文"));
 
-  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "ur", "yi", "dv", "ug", "sd");
-  private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm");
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "fa", "he", "ps", "ur", "yi", "dv", "ug", "sd");
+  private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
+      Set.of("Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm");
 
   /**
-   * The language that a tag names; {@code zh} and {@code zh-CN} are read as {@code zh-Hans}, which is what pages carry.
+   * The language that a tag names; {@code zh} and {@code zh-CN} are read as {@code zh-Hans}, which
+   * is what pages carry.
    *
    * @throws IllegalArgumentException if the tag is not well-formed BCP 47
    */

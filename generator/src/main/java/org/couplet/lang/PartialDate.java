@@ -3,12 +3,14 @@ package org.couplet.lang;
 import java.util.OptionalInt;
 
 /**
- * A date known to the year, the month or the day (ISO 8601: {@code 2016}, {@code 2018-05}, {@code 2016-01-21}).
+ * A date known to the year, the month or the day (ISO 8601: {@code 2016}, {@code 2018-05}, {@code
+ * 2016-01-21}).
  *
  * @param month 1 to 12
  * @param day 1 to 31, only with a month
  */
-public record PartialDate(int year, OptionalInt month, OptionalInt day) implements Comparable<PartialDate> {
+public record PartialDate(int year, OptionalInt month, OptionalInt day)
+    implements Comparable<PartialDate> {
 
   /** As in {@code datetime} attributes. */
   public String iso() {

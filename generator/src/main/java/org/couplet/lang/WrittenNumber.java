@@ -1,8 +1,9 @@
 package org.couplet.lang;
 
 /**
- * A number written out for one language, its parts apart so that each can be set in its own size; a part that is not there is
- * empty. In reading order: "more than" "RMB" "25.424" "million", or "" "" "2542.4" "万" "余" "元".
+ * A number written out for one language, its parts apart so that each can be set in its own size; a
+ * part that is not there is empty. In reading order: "more than" "RMB" "25.424" "million", or "" ""
+ * "2542.4" "万" "余" "元".
  *
  * @param bound words before the number
  * @param currency the currency before the digits

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.couplet.diag.Span;
 
-/** A piece of the text that stands by itself. All but {@link ItemList} and {@link Divider} are paired, confirmed and locked. */
+/**
+ * A piece of the text that stands by itself. All but {@link ItemList} and {@link Divider} are
+ * paired, confirmed and locked.
+ */
 public sealed interface Block {
 
   /** Where it comes from. */
@@ -97,8 +100,12 @@ public sealed interface Block {
     }
   }
 
-  /** A table; {@code content} is the whole {@code table} element, {@code rows} its cells for alignment and checks. */
-  record Table(Optional<Markup> caption, List<List<Markup>> rows, Markup content, Origin origin) implements Block {
+  /**
+   * A table; {@code content} is the whole {@code table} element, {@code rows} its cells for
+   * alignment and checks.
+   */
+  record Table(Optional<Markup> caption, List<List<Markup>> rows, Markup content, Origin origin)
+      implements Block {
     public Table {
       rows = rows.stream().map(List::copyOf).toList();
     }
@@ -116,15 +123,20 @@ public sealed interface Block {
    * @param content the caption
    * @param alternative a longer text for those who can't see it, where one is given
    */
-  record Figure(String file, Markup content, Optional<String> alternative, Origin origin) implements Block {
+  record Figure(String file, Markup content, Optional<String> alternative, Origin origin)
+      implements Block {
     @Override
     public Kind kind() {
       return Kind.FIGURE;
     }
   }
 
-  /** The text of a footnote; {@code number} counts from 1 in the order of first reference on the page. */
-  record Footnote(String label, int number, int references, Markup content, Origin origin) implements Block {
+  /**
+   * The text of a footnote; {@code number} counts from 1 in the order of first reference on the
+   * page.
+   */
+  record Footnote(String label, int number, int references, Markup content, Origin origin)
+      implements Block {
     @Override
     public Kind kind() {
       return Kind.FOOTNOTE;

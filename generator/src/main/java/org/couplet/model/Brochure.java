@@ -34,6 +34,8 @@ public record Brochure(
 
   /** The chapters of a part, in order. */
   public List<Section> chapters(SectionId part) {
-    return sections.stream().filter(section -> section.part().filter(part::equals).isPresent()).toList();
+    return sections.stream()
+        .filter(section -> section.part().filter(part::equals).isPresent())
+        .toList();
   }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 /** Where a link in the text leads. */
 public sealed interface LinkTarget {
 
-  /** An address outside the brochure ({@code https:}, {@code http:}, {@code mailto:}, {@code tel:}), as written. */
+  /**
+   * An address outside the brochure ({@code https:}, {@code http:}, {@code mailto:}, {@code tel:}),
+   * as written.
+   */
   record Outside(String address) implements LinkTarget {}
 
   /** Another section, or this one; {@code ../government/zh.md#planning}. */

@@ -4,7 +4,8 @@ import java.util.List;
 import org.couplet.diag.Span;
 
 /**
- * Safe inline or block HTML in which addresses, anchors and notes are still values, because they differ from view to view.
+ * Safe inline or block HTML in which addresses, anchors and notes are still values, because they
+ * differ from view to view.
  *
  * @param segments the HTML in order
  * @param text its plain text: what a reader would read aloud, without marks

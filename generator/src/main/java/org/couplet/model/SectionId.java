@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public record SectionId(String value) implements Comparable<SectionId> {
 
   /** Names that pages of the site's own have. */
-  public static final Set<String> RESERVED = Set.of("contents", "slides", "print", "search", "index");
+  public static final Set<String> RESERVED =
+      Set.of("contents", "slides", "print", "search", "index");
 
   private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");

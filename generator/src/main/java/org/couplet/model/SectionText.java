@@ -14,7 +14,11 @@ import org.couplet.diag.SourceFile;
  * @param blocks everything after the title, in order; footnotes last
  */
 public record SectionText(
-    SourceFile file, Block.Heading title, Optional<String> menu, Optional<String> summary, List<Block> blocks) {
+    SourceFile file,
+    Block.Heading title,
+    Optional<String> menu,
+    Optional<String> summary,
+    List<Block> blocks) {
   public SectionText {
     blocks = List.copyOf(blocks);
   }

@@ -41,10 +41,14 @@ public record Site(
 
   /** Who publishes the brochure. */
   public record Publisher(
-      Bilingual<String> name, Optional<String> email, Optional<String> phone, Optional<Bilingual<String>> address) {}
+      Bilingual<String> name,
+      Optional<String> email,
+      Optional<String> phone,
+      Optional<Bilingual<String>> address) {}
 
   /** Numbers that Chinese law wants at the foot of each page. */
-  public record Filing(Optional<String> icp, Optional<String> police, Optional<String> governmentMark) {}
+  public record Filing(
+      Optional<String> icp, Optional<String> police, Optional<String> governmentMark) {}
 
   /** A host that pages may fetch from, and why. */
   public record AllowedHost(String host, String reason) {}

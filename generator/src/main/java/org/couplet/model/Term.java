@@ -11,4 +11,5 @@ import org.couplet.lang.Bilingual;
  * @param never forms that must stand nowhere
  * @param except sections that it does not hold for
  */
-public record Term(Bilingual<List<String>> forms, List<String> never, List<SectionId> except, Span span) {}
+public record Term(
+    Bilingual<List<String>> forms, List<String> never, List<SectionId> except, Span span) {}

@@ -11,4 +11,5 @@ import java.util.Set;
  * @param scripts scripts by file name, sorted
  * @param pages names of the page templates there are
  */
-public record Theme(Words words, String stylesheet, Map<String, String> scripts, Set<String> pages) {}
+public record Theme(
+    Words words, String stylesheet, Map<String, String> scripts, Set<String> pages) {}

@@ -14,7 +14,8 @@ import org.couplet.model.Block;
  * @param state whether a person has confirmed the pair
  * @param parts the pairs inside it: items of a list, then what is nested in an item
  */
-public record BlockPair(String anchor, Bilingual<Optional<Block>> blocks, State state, List<BlockPair> parts) {
+public record BlockPair(
+    String anchor, Bilingual<Optional<Block>> blocks, State state, List<BlockPair> parts) {
   public BlockPair {
     parts = List.copyOf(parts);
   }

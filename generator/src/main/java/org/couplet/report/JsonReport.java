@@ -11,15 +11,22 @@ import org.couplet.diag.Span;
 import org.couplet.lang.LanguagePair;
 import org.couplet.pair.Pairing;
 
-/** {@code check --format json}: its shape is a contract with other people's tools; keys are only ever added. */
+/**
+ * {@code check --format json}: its shape is a contract with other people's tools; keys are only
+ * ever added.
+ */
 public final class JsonReport {
 
   private static final String SECTIONS = "content/sections/";
 
   private JsonReport() {}
 
-  /** The report: problems by place, sections in reading order (none where the content could not be read), counts. */
-  public static String write(List<Diagnostic> problems, Optional<Pairing> pairing, MessageLanguage language) {
+  /**
+   * The report: problems by place, sections in reading order (none where the content could not be
+   * read), counts.
+   */
+  public static String write(
+      List<Diagnostic> problems, Optional<Pairing> pairing, MessageLanguage language) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("problems", problems.stream().map(problem -> problem(problem, language)).toList());
     report.put("sections", pairing.map(JsonReport::sections).orElse(List.of()));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * JSON (RFC 8259) of maps, lists, strings, numbers and booleans, in the order given; maps and lists inside a list stand on a
- * line each, so that a difference between two reports shows.
+ * JSON (RFC 8259) of maps, lists, strings, numbers and booleans, in the order given; maps and lists
+ * inside a list stand on a line each, so that a difference between two reports shows.
  */
 final class JsonText {
 
@@ -68,8 +68,11 @@ final class JsonText {
         case '\t' -> out.append("\\t");
         default -> {
           if (c < 0x20 || c == 0x2028 || c == 0x2029) {
-            out.append("\\u").append(Character.forDigit(c >> 12, 16)).append(Character.forDigit((c >> 8) & 15, 16));
-            out.append(Character.forDigit((c >> 4) & 15, 16)).append(Character.forDigit(c & 15, 16));
+            out.append("\\u")
+                .append(Character.forDigit(c >> 12, 16))
+                .append(Character.forDigit((c >> 8) & 15, 16));
+            out.append(Character.forDigit((c >> 4) & 15, 16))
+                .append(Character.forDigit(c & 15, 16));
           } else {
             out.append(c);
           }

@@ -7,18 +7,26 @@ import org.couplet.pair.BlockPair;
 import org.couplet.pair.PairedSection;
 
 /**
- * How far one section is: its pairs counted by state. Only what is locked counts; a list counts by its items.
+ * How far one section is: its pairs counted by state. Only what is locked counts; a list counts by
+ * its items.
  *
  * @param pairs pairs with both sides
  * @param missingFirst blocks that the first language lacks
  * @param missingSecond blocks that the second language lacks
  */
 public record SectionStates(
-    SectionId id, int pairs, int confirmed, int stale, int unconfirmed, int missingFirst, int missingSecond) {
+    SectionId id,
+    int pairs,
+    int confirmed,
+    int stale,
+    int unconfirmed,
+    int missingFirst,
+    int missingSecond) {
 
   /** Counts a section. */
   public static SectionStates of(PairedSection section) {
-    SectionStates title = new SectionStates(section.section().id(), 0, 0, 0, 0, 0, 0).with(section.title());
+    SectionStates title =
+        new SectionStates(section.section().id(), 0, 0, 0, 0, 0, 0).with(section.title());
     return title.with(section.blocks());
   }
 
@@ -36,13 +44,15 @@ public record SectionStates(
           case CONFIRMED -> plus(1, 0, 0, 0, 0);
           case FIRST_CHANGED, SECOND_CHANGED -> plus(0, 1, 0, 0, 0);
           case UNCONFIRMED -> plus(0, 0, 1, 0, 0);
-          case INCOMPLETE -> pair.of(Side.FIRST).isEmpty() ? plus(0, 0, 0, 1, 0) : plus(0, 0, 0, 0, 1);
+          case INCOMPLETE ->
+              pair.of(Side.FIRST).isEmpty() ? plus(0, 0, 0, 1, 0) : plus(0, 0, 0, 0, 1);
           case NOT_LOCKED -> this;
         };
     return sum.with(pair.parts());
   }
 
-  private SectionStates plus(int confirmed, int stale, int unconfirmed, int missingFirst, int missingSecond) {
+  private SectionStates plus(
+      int confirmed, int stale, int unconfirmed, int missingFirst, int missingSecond) {
     return new SectionStates(
         id,
         pairs + confirmed + stale + unconfirmed,

@@ -26,7 +26,8 @@ public sealed interface BlockView {
    * @param pin its number within the page, {@code 1.2}
    * @param lead whether it is set large
    */
-  record ParagraphView(String id, String pin, boolean lead, List<Passage> passages) implements BlockView {
+  record ParagraphView(String id, String pin, boolean lead, List<Passage> passages)
+      implements BlockView {
     @Override
     public String kind() {
       return "paragraph";
@@ -34,7 +35,8 @@ public sealed interface BlockView {
   }
 
   /** A list. */
-  record ListView(String id, boolean ordered, int start, List<ItemView> items) implements BlockView {
+  record ListView(String id, boolean ordered, int start, List<ItemView> items)
+      implements BlockView {
     @Override
     public String kind() {
       return "list";
@@ -42,7 +44,8 @@ public sealed interface BlockView {
   }
 
   /** An item; {@code task} is {@code none}, {@code open} or {@code done}. */
-  record ItemView(String id, String pin, String task, List<Passage> passages, List<BlockView> children)
+  record ItemView(
+      String id, String pin, String task, List<Passage> passages, List<BlockView> children)
       implements BlockView {
     @Override
     public String kind() {
@@ -50,7 +53,10 @@ public sealed interface BlockView {
     }
   }
 
-  /** A block whose passages are whole elements: {@code table}, {@code code}, {@code definitions}; or a {@code quotation}. */
+  /**
+   * A block whose passages are whole elements: {@code table}, {@code code}, {@code definitions}; or
+   * a {@code quotation}.
+   */
   record PlainView(String id, String kind, List<Passage> passages) implements BlockView {}
 
   /**
@@ -63,7 +69,12 @@ public sealed interface BlockView {
    * @param captions in each language of the page
    */
   record FigureView(
-      String id, int number, Optional<PictureView> picture, String motif, String field, List<Passage> captions)
+      String id,
+      int number,
+      Optional<PictureView> picture,
+      String motif,
+      String field,
+      List<Passage> captions)
       implements BlockView {
     @Override
     public String kind() {

@@ -49,7 +49,10 @@ public record Frame(
   /** {@code <link rel="alternate" hreflang>}. */
   public record Alternate(String hreflang, String href) {}
 
-  /** The foot of each page; lists have an entry for each language of the page and are empty where nothing is configured. */
+  /**
+   * The foot of each page; lists have an entry for each language of the page and are empty where
+   * nothing is configured.
+   */
   public record Footer(
       List<Passage> publisher,
       List<Passage> address,

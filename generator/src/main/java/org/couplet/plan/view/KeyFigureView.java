@@ -24,5 +24,6 @@ public record KeyFigureView(List<Entry> entries, boolean large, Optional<DotsVie
    * @param open path of the others
    * @param label what it shows, in a sentence for each language of the page
    */
-  public record DotsView(String id, int width, int height, String full, String open, List<Passage> label) {}
+  public record DotsView(
+      String id, int width, int height, String full, String open, List<Passage> label) {}
 }

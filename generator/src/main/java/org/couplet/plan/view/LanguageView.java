@@ -11,4 +11,5 @@ import java.util.Map;
  * @param name what it calls itself
  * @param words the templates' words in it
  */
-public record LanguageView(String lang, String key, String dir, String name, Map<String, String> words) {}
+public record LanguageView(
+    String lang, String key, String dir, String name, Map<String, String> words) {}

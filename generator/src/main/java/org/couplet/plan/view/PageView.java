@@ -24,7 +24,8 @@ public sealed interface PageView {
    * A section.
    *
    * @param id its name
-   * @param numeral its number among its siblings in each language of the page (二, II); empty where it has none
+   * @param numeral its number among its siblings in each language of the page (二, II); empty where
+   *     it has none
    * @param kicker the part that it is a chapter of
    * @param marks the enumeration mark of its title
    * @param titles its title without the mark
@@ -65,7 +66,10 @@ public sealed interface PageView {
   /** The whole brochure on one page, for paper. */
   record PrintView(Frame frame, List<SectionView> sections) implements PageView {}
 
-  /** The page that hosts show for what isn't there; it links from the root of the configured address, if any. */
+  /**
+   * The page that hosts show for what isn't there; it links from the root of the configured
+   * address, if any.
+   */
   record NotFoundView(Frame frame, Optional<String> home) implements PageView {}
 
   /** A small page at an old address. */

@@ -3,10 +3,12 @@ package org.couplet.plan.view;
 import java.util.List;
 
 /**
- * A part of a section: from one second-level heading to the next. The part before the first has no titles.
+ * A part of a section: from one second-level heading to the next. The part before the first has no
+ * titles.
  *
  * @param id anchor of its heading
- * @param numerals its number in each language of the page (一, 1); empty where the page has only one part
+ * @param numerals its number in each language of the page (一, 1); empty where the page has only one
+ *     part
  * @param marks the enumeration mark that its title was printed with (一是, First,)
  * @param titles its title without the mark
  * @param decks its second line; empty where it has none

@@ -14,7 +14,13 @@ import java.util.List;
  * @param lazy whether it is below the fold
  */
 public record PictureView(
-    String src, int width, int height, List<Source> sources, String srcset, String alt, boolean lazy) {
+    String src,
+    int width,
+    int height,
+    List<Source> sources,
+    String srcset,
+    String alt,
+    boolean lazy) {
 
   /** A {@code source} element. */
   public record Source(String type, String srcset) {}
