@@ -1,6 +1,5 @@
 package org.couplet.plan;
 
-import java.util.Arrays;
 import org.couplet.plan.view.PageView;
 
 /** A file of the site. */
@@ -16,15 +15,5 @@ public sealed interface Output {
   record Text(String path, String content) implements Output {}
 
   /** Bytes as they are: styles, scripts, pictures. */
-  record Asset(String path, byte[] bytes) implements Output {
-    @Override
-    public boolean equals(Object o) {
-      return o instanceof Asset a && a.path.equals(path) && Arrays.equals(a.bytes, bytes);
-    }
-
-    @Override
-    public int hashCode() {
-      return path.hashCode();
-    }
-  }
+  record Asset(String path, Bytes bytes) implements Output {}
 }
