@@ -8,7 +8,7 @@ import java.util.List;
  * @param src the fallback's relative address
  * @param width of the fallback, CSS pixels
  * @param height of the fallback, CSS pixels
- * @param sources {@code source} elements, best type first
+ * @param sources the same photo in other types, best first
  * @param srcset of the fallback
  * @param alt alternative text, in the page's first language
  * @param lazy whether it is below the fold
@@ -22,6 +22,6 @@ public record PictureView(
     String alt,
     boolean lazy) {
 
-  /** A {@code source} element. */
+  /** The photo in one type, for a {@code source} element. */
   public record Source(String type, String srcset) {}
 }
