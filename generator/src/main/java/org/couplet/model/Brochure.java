@@ -1,5 +1,6 @@
 package org.couplet.model;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.couplet.lang.LanguagePair;
@@ -37,5 +38,21 @@ public record Brochure(
     return sections.stream()
         .filter(section -> section.part().filter(part::equals).isPresent())
         .toList();
+  }
+
+  /** The brochure as readers get it: without drafts and what stands below them. */
+  public Brochure published() {
+    List<Section> kept =
+        sections.stream()
+            .filter(section -> !section.draft())
+            .filter(
+                section -> section.part().flatMap(this::section).filter(Section::draft).isEmpty())
+            .toList();
+    return new Brochure(languages, site, kept, terms, errata, confirmed);
+  }
+
+  /** The same brochure, to be published at {@code address}. */
+  public Brochure withAddress(URI address) {
+    return new Brochure(languages, site.withAddress(address), sections, terms, errata, confirmed);
   }
 }

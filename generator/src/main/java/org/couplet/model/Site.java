@@ -52,4 +52,20 @@ public record Site(
 
   /** A host that pages may fetch from, and why. */
   public record AllowedHost(String host, String reason) {}
+
+  /** The same site at another address. */
+  public Site withAddress(URI other) {
+    return new Site(
+        file,
+        title,
+        tagline,
+        Optional.of(other),
+        publisher,
+        filing,
+        untranslated,
+        sharePicture,
+        metas,
+        allowedHosts,
+        webp);
+  }
 }

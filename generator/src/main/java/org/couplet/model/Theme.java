@@ -1,15 +1,40 @@
 package org.couplet.model;
 
-import java.util.Map;
-import java.util.Set;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.couplet.diag.SourceFile;
 
 /**
- * What {@code templates/} gives besides templates.
+ * How the brochure looks: the default {@code templates/} with the project's own laid over them file
+ * by file.
  *
  * @param words the templates' words
  * @param stylesheet all styles, concatenated in the order of their layers
- * @param scripts scripts by file name, sorted
- * @param pages names of the page templates there are
+ * @param scripts scripts by file name
+ * @param templates FreeMarker sources by name relative to {@code templates/} ({@code
+ *     pages/section.ftlh})
  */
 public record Theme(
-    Words words, String stylesheet, Map<String, String> scripts, Set<String> pages) {}
+    Words words,
+    String stylesheet,
+    SortedMap<String, String> scripts,
+    SortedMap<String, SourceFile> templates) {
+
+  private static final String PAGES = "pages/";
+  private static final String SUFFIX = ".ftlh";
+
+  public Theme {
+    scripts = Collections.unmodifiableSortedMap(new TreeMap<>(scripts));
+    templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
+  }
+
+  /** The names of the page templates there are, sorted: what {@code template:} may say. */
+  public List<String> pages() {
+    return templates.keySet().stream()
+        .filter(name -> name.startsWith(PAGES) && name.endsWith(SUFFIX))
+        .map(name -> name.substring(PAGES.length(), name.length() - SUFFIX.length()))
+        .toList();
+  }
+}

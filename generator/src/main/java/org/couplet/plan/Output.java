@@ -1,5 +1,6 @@
 package org.couplet.plan;
 
+import java.nio.file.Path;
 import org.couplet.plan.view.PageView;
 
 /** A file of the site. */
@@ -16,4 +17,7 @@ public sealed interface Output {
 
   /** Bytes as they are: styles, scripts, pictures. */
   record Asset(String path, Bytes bytes) implements Output {}
+
+  /** A file as it lies on disk: a picture in one of its sizes, a document for readers. */
+  record Copy(String path, Path source) implements Output {}
 }

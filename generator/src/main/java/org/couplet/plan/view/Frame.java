@@ -43,8 +43,16 @@ public record Frame(
     Optional<String> canonical,
     List<Alternate> alternates) {
 
-  /** Addresses of the site's other pages, relative. */
-  public record Links(String home, String contents, String search, String slides, String print) {}
+  /**
+   * Relative addresses of the site's other pages; those that the theme has no template for are
+   * absent.
+   */
+  public record Links(
+      String home,
+      String contents,
+      Optional<String> search,
+      Optional<String> slides,
+      Optional<String> print) {}
 
   /** {@code <link rel="alternate" hreflang>}. */
   public record Alternate(String hreflang, String href) {}
