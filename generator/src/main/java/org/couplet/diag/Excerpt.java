@@ -57,7 +57,7 @@ record Excerpt(String line, String indent, String carets) {
 
   private static int right(String source, int from) {
     int i = from;
-    int columns = 2 * CUT.length();
+    int columns = from > 0 ? 2 * CUT.length() : CUT.length();
     while (i < source.length()) {
       int c = source.codePointAt(i);
       columns += Columns.of(Visible.of(c));
