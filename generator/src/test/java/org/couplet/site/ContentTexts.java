@@ -9,10 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.Yaml;
 
 /** The words of {@code content/} in one language, read without the generator. */
 final class ContentTexts {
+
+  private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\n((?:.*\n)*?)---\n");
 
   private ContentTexts() {}
 
@@ -32,7 +37,7 @@ final class ContentTexts {
   /** The blocks of a Markdown text. */
   static List<String> blocks(String markdown, String lang) {
     List<String> blocks = new ArrayList<>();
-    String body = markdown.replaceFirst("(?s)\\A---\n.*?\n---\n", "");
+    String body = FRONT_MATTER.matcher(markdown).replaceFirst("");
     for (String block : body.split("\n{2,}|\n(?=\\d+\\. )", -1)) {
       String words =
           block
@@ -58,11 +63,10 @@ final class ContentTexts {
         if (Files.exists(settings)) {
           collect(PrintedBrochure.yaml(settings), lang, labels);
         }
-        Files.readString(section.resolve(lang + ".md"))
-            .lines()
-            .filter(line -> line.startsWith("menu: "))
-            .map(line -> line.substring("menu: ".length()))
-            .forEach(labels::add);
+        Matcher front = FRONT_MATTER.matcher(Files.readString(section.resolve(lang + ".md")));
+        if (front.find() && new Yaml().load(front.group(1)) instanceof Map<?, ?> titles) {
+          titles.values().forEach(title -> labels.add(title.toString()));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
