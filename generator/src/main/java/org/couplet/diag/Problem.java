@@ -426,6 +426,34 @@ public enum Problem {
       "pairs.lock holds an unresolved git conflict mark.",
       "只删去 <<<<<<<、=======、>>>>>>> 三种标记行，其余各行都保留。",
       "Delete only the <<<<<<<, ======= and >>>>>>> lines and keep all others."),
+  HEADING_IDS_DIFFER(
+      "P319",
+      Rule.HEADING_OUTLINE,
+      "这一处的两个标题编号不同：“{0}”和“{1}”。",
+      "The two headings at this place have different ids: “{0}” and “{1}”.",
+      "如果两者互相对应，请用同一个编号；网址用的是“{0}”。",
+      "If they answer each other, give both the same id; the address uses “{0}”."),
+  HEADING_LEVELS_DIFFER(
+      "P320",
+      Rule.HEADING_OUTLINE,
+      "标题“{0}”是 {1} 级，对应的标题是 {2} 级。",
+      "The heading “{0}” is of level {1}, its counterpart of level {2}.",
+      "请让两种语言的“#”一样多。",
+      "Use the same number of “#” in both languages."),
+  HEADING_MOVED(
+      "P321",
+      Rule.HEADING_OUTLINE,
+      "标题“{0}”在{1}文本里排在别处。",
+      "The heading “{0}” stands at another place in {1}.",
+      "请把它和它下面的内容移到相应的位置；页面按{1}文本的顺序排。",
+      "Move it and what stands below it; pages follow the order of the {1} text."),
+  COUNTERPART_MOVED(
+      "P322",
+      Rule.MISSING_COUNTERPART,
+      "“{0}”在{1}文本里排在别处。",
+      "“{0}” stands at another place in {1}.",
+      "请把它移到相应的位置；页面按{1}文本的顺序排。",
+      "Move it to the same place; pages follow the order of the {1} text."),
 
   // T5: templates and words
   TEMPLATE(
