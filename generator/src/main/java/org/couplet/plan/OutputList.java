@@ -18,7 +18,9 @@ final class OutputList {
   private final Diagnostics found;
   private final SortedMap<String, Output> outputs = new TreeMap<>();
   private final Map<String, String> owners = new HashMap<>();
-  private final Set<Span> reported = new HashSet<>();
+  private final Set<Clash> reported = new HashSet<>();
+
+  private record Clash(Span asked, String other) {}
 
   OutputList(Diagnostics found) {
     this.found = found;
@@ -40,7 +42,7 @@ final class OutputList {
     String other = owners.putIfAbsent(key, owner);
     if (other == null) {
       outputs.put(output.path(), output);
-    } else if (reported.add(asked)) {
+    } else if (reported.add(new Clash(asked, other))) {
       found.report(Problem.PATH_CLASH, asked, output.path(), other);
     }
   }

@@ -76,7 +76,7 @@ public record Enumeration(String mark, int number, int end) {
       boolean subtract = i + 1 < digits.length() && value < romanDigit(digits.charAt(i + 1));
       total += subtract ? -value : value;
     }
-    return total;
+    return Numerals.roman(total).equalsIgnoreCase(digits) ? total : 0;
   }
 
   private static int romanDigit(char digit) {

@@ -24,7 +24,7 @@ public final class Excerpt {
       return whole.substring(0, sentence);
     }
     int word = lastPause(whole, fitting(whole, columns - 1));
-    return whole.substring(0, Math.max(word, 1)).strip().replaceAll("[\\p{Po}\\s]+$", "") + "…";
+    return whole.substring(0, Math.max(word, 1)).strip().replaceAll("[，、；：,;:·—–\\s]+$", "") + "…";
   }
 
   private static int fitting(String text, int columns) {

@@ -65,7 +65,7 @@ public final class Numerals {
     return out.toString();
   }
 
-  private static String roman(int number) {
+  static String roman(int number) {
     StringBuilder out = new StringBuilder();
     int rest = number;
     for (int i = 0; i < ROMAN.length; i++) {
