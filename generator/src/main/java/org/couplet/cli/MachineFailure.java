@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.couplet.diag.MachineException;
 import org.couplet.diag.Phrase;
 
 /** What the machine could not do, as a sentence. */
@@ -15,6 +16,9 @@ final class MachineFailure {
 
   /** The sentence for {@code e}, with the file where it is known. */
   static Phrase sentence(IOException e) {
+    if (e instanceof MachineException known) {
+      return known.reason();
+    }
     String said = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     if (said.contains("No space left") || said.contains("Disk quota")) {
       return Message.DISK_FULL.filled(said);
