@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.couplet.diag.Diagnostics;
@@ -28,7 +27,7 @@ final class WordsYaml {
 
   static final String NAME = "words.yaml";
 
-  private static final Shape<SortedMap<String, Located<Map<String, String>>>> SHAPE = shape();
+  private static final Shape<Map<String, Located<Map<String, String>>>> SHAPE = shape();
 
   private WordsYaml() {}
 
@@ -45,7 +44,7 @@ final class WordsYaml {
       SourceFile place,
       LanguagePair languages,
       Diagnostics found) {
-    SortedMap<String, Located<Map<String, String>>> words = new TreeMap<>();
+    Map<String, Located<Map<String, String>>> words = new TreeMap<>();
     standard.map(file -> words(file, found)).ifPresent(words::putAll);
     words.replaceAll((key, word) -> new Located<>(word.value(), place.whole()));
     own.map(file -> words(file, found))
@@ -97,7 +96,7 @@ final class WordsYaml {
         Phrase.same("{" + String.join(", ", example) + "}"));
   }
 
-  private static Shape<SortedMap<String, Located<Map<String, String>>>> shape() {
+  private static Shape<Map<String, Located<Map<String, String>>>> shape() {
     Shape<String> key =
         name(
             "[a-z][A-Za-z0-9-]*",
@@ -117,7 +116,7 @@ final class WordsYaml {
     return new Shape<>(
         words.name(),
         "{menu: {zh: 菜单, en: Menu}}",
-        (file, node, shape, found) -> words.read(file, node, found).map(TreeMap::new));
+        (file, node, shape, found) -> words.read(file, node, found));
   }
 
   private static Shape<String> name(String form, Phrase what, String example, Phrase hint) {
