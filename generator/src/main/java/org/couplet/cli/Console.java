@@ -36,8 +36,9 @@ record Console(
   /** The one that the launcher describes in system properties. */
   static Console ofLauncher() {
     Charset charset = charset(System.getProperty("couplet.charset", "UTF-8"));
-    // The streams that are terminals, as digits: only the launcher can tell.
-    String terminals = System.getProperty("couplet.terminals", "");
+    // The streams that are terminals, as digits; without a launcher that can tell, Java may guess.
+    String terminals =
+        System.getProperty("couplet.terminals", System.console() == null ? "" : "01");
     return new Console(
         new BufferedReader(new InputStreamReader(new FileInputStream(FileDescriptor.in), charset)),
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
