@@ -36,9 +36,7 @@ record Console(
   /** The one that the launcher describes in system properties. */
   static Console ofLauncher() {
     Charset charset = charset(System.getProperty("couplet.charset", "UTF-8"));
-    // The streams that are terminals, as digits; without a launcher that can tell, Java may guess.
-    String terminals =
-        System.getProperty("couplet.terminals", System.console() == null ? "" : "01");
+    String terminals = System.getProperty("couplet.terminals", guessedTerminals());
     return new Console(
         new BufferedReader(new InputStreamReader(new FileInputStream(FileDescriptor.in), charset)),
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
@@ -47,6 +45,15 @@ record Console(
         language(System.getProperty("couplet.locale", "en")),
         terminals.contains("0") && terminals.contains("1"),
         terminals.contains("2") && System.getenv("NO_COLOR") == null);
+  }
+
+  /**
+   * The streams that are terminals, as digits, where the launcher could not tell: Windows. It has
+   * jdk.console=java.base set, under which there is no console unless both 0 and 1 are terminals.
+   */
+  @SuppressWarnings("SystemConsoleNull")
+  private static String guessedTerminals() {
+    return System.console() == null ? "" : "01";
   }
 
   /** Chinese for a Chinese locale ({@code zh_CN.GBK}, {@code zh-Hans}), English for any other. */
