@@ -1,10 +1,11 @@
 package org.couplet.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.couplet.edit.ProjectCreator;
 
 /** {@code couplet init}. */
@@ -16,24 +17,15 @@ record InitTask(Settings settings, Path folder) implements Task {
 
   @Override
   public int run(Session session) throws UsageException, IOException {
-    Path target = session.absolute(folder);
-    if (Files.exists(target) && !isEmptyFolder(target)) {
+    List<String> written;
+    try {
+      written = ProjectCreator.create(session.absolute(folder));
+    } catch (DirectoryNotEmptyException | NotDirectoryException e) {
       throw new UsageException(
           Message.FOLDER_NOT_EMPTY, Optional.of(Message.OTHER_FOLDER.filled()), folder.toString());
     }
-    for (String file : ProjectCreator.create(target)) {
-      session.say(Message.WRITTEN, folder.resolve(file).toString());
-    }
+    written.forEach(file -> session.say(Message.WRITTEN, folder.resolve(file).toString()));
     session.say(Message.NEXT_INIT, folder.toString());
     return Exit.DONE;
-  }
-
-  private static boolean isEmptyFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    }
   }
 }

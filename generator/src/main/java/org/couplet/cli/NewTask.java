@@ -1,7 +1,7 @@
 package org.couplet.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +33,12 @@ record NewTask(Settings settings, SectionId section, Optional<String> part) impl
     Path project = session.project();
     // Faults elsewhere in the content are no reason not to write a new section.
     Brochure brochure = BrochureReader.read(project, session.found());
-    if (Files.exists(project.resolve("content/sections").resolve(section.value()))) {
+    List<String> written;
+    try {
+      written = SectionCreator.create(project, brochure, section, part(brochure));
+    } catch (FileAlreadyExistsException e) {
       throw new UsageException(Message.SECTION_EXISTS, section.value());
     }
-    List<String> written = SectionCreator.create(project, brochure, section, part(brochure));
     written.forEach(file -> session.say(Message.WRITTEN, file));
     return Exit.DONE;
   }
