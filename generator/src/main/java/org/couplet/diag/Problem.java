@@ -477,6 +477,20 @@ public enum Problem {
       "There is no template called “{0}”.",
       "可用的模板：{1}。",
       "Templates there are: {1}."),
+  TEMPLATE_NAME(
+      "T504",
+      Rule.TEMPLATE,
+      "模板要用的“{0}”并不存在。",
+      "The template asks for “{0}”, which isn't there.",
+      "这里有的：{1}。",
+      "There is: {1}."),
+  TEMPLATE_NAME_NEAR(
+      "T505",
+      Rule.TEMPLATE,
+      "模板要用的“{0}”并不存在。",
+      "The template asks for “{0}”, which isn't there.",
+      "是不是想写“{1}”？",
+      "Did you mean “{1}”?"),
 
   // O6: output
   DEAD_LINK(

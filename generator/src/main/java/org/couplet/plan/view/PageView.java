@@ -18,7 +18,18 @@ public sealed interface PageView {
       Optional<PartView> foreword,
       List<KeyFigureView> figures,
       List<EventView> events)
-      implements PageView {}
+      implements PageView {
+
+    /** The key figures in rows. */
+    public List<Plate> plates() {
+      return Plate.ofCover(figures);
+    }
+
+    /** The events with their places. */
+    public Timeline timeline() {
+      return Timeline.of(events);
+    }
+  }
 
   /**
    * A section.
