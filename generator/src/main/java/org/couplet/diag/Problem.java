@@ -311,10 +311,31 @@ public enum Problem {
   UNKNOWN_PLACE(
       "C226",
       Rule.BROKEN_ANCHOR,
-      "没有标题的编号是“{0}”，这个数字不知放在哪里。",
-      "No heading has the id “{0}”, so this figure has no place.",
+      "没有标题的编号是“{0}”，这一项不知放在哪里。",
+      "No heading has the id “{0}”, so this entry has no place.",
       "这一栏目的标题编号：{1}。",
       "Heading ids of this section: {1}."),
+  PICTURE_UNREADABLE(
+      "C230",
+      Rule.PICTURE_UNREADABLE,
+      "图片“{0}”打不开：文件不完整或已损坏。",
+      "The picture “{0}” can't be read: the file is incomplete or damaged.",
+      "请重新导出或重新传送这张图片。",
+      "Export it or copy it here again."),
+  PICTURE_TYPE(
+      "C231",
+      Rule.PICTURE_UNREADABLE,
+      "“{0}”不是 JPEG 或 PNG 图片（内容是 {1}）。",
+      "“{0}” is not a JPEG or PNG picture (it holds {1}).",
+      "请另存为 JPEG 或 PNG，并使扩展名与内容一致。",
+      "Save it as JPEG or PNG, with the extension that goes with it."),
+  PICTURE_TOO_LARGE(
+      "C232",
+      Rule.PICTURE_UNREADABLE,
+      "图片“{0}”有 {1} × {2} 像素，超过了上限 {3} 万像素。",
+      "The picture “{0}” has {1} × {2} pixels, over the limit of {3}0,000 in all.",
+      "请缩小到长边 6000 像素以内再放进来。",
+      "Scale it down to at most 6000 pixels on its longer side."),
   UNREAD_TEXT(
       "C227",
       Rule.MISSING_LANGUAGE,
