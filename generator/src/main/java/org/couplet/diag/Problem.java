@@ -555,7 +555,14 @@ public enum Problem {
       "{0} 被人手工改过；它会被重新生成的内容替换。",
       "{0} was edited by hand; it is replaced by what is rendered.",
       "要改页面，请改 content/ 或 templates/ 里的来源。",
-      "To change a page, change its source in content/ or templates/.");
+      "To change a page, change its source in content/ or templates/."),
+  EDITED_STALE(
+      "O607",
+      Rule.EDITED_OUTPUT,
+      "{0} 被人手工改过，而网站已经不再有这个文件；它会被删除。",
+      "{0} was edited by hand, and the site no longer has such a file; it is removed.",
+      "要留住改动，请从 git 历史里取回，写进 content/。",
+      "To keep what was changed, fetch it from the git history and put it into content/.");
 
   private final String id;
   private final Rule rule;
