@@ -88,8 +88,8 @@ class SectionListTest {
     return fresh;
   }
 
-  private static List<?> names(String yaml) {
-    Map<String, Object> map = new Yaml().load(yaml);
-    return (List<?>) map.get("sections");
+  private static List<Object> names(String yaml) {
+    Map<String, List<Object>> map = new Yaml().load(yaml);
+    return map.getOrDefault("sections", List.of());
   }
 }
