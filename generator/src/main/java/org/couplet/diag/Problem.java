@@ -315,6 +315,13 @@ public enum Problem {
       "No heading has the id “{0}”, so this entry has no place.",
       "这一栏目的标题编号：{1}。",
       "Heading ids of this section: {1}."),
+  UNREAD_TEXT(
+      "C227",
+      Rule.MISSING_LANGUAGE,
+      "“{0}”不会被读取。",
+      "“{0}” is not read.",
+      "栏目的文本名叫 {1} 或 {2}，放在 content/sections/ 下该栏目的文件夹里。",
+      "A section's texts are called {1} and {2} and lie in its folder in content/sections/."),
   PICTURE_UNREADABLE(
       "C230",
       Rule.PICTURE_UNREADABLE,
@@ -336,13 +343,6 @@ public enum Problem {
       "The picture “{0}” has {1} × {2} pixels, over the limit of {3}0,000 in all.",
       "请缩小到长边 6000 像素以内再放进来。",
       "Scale it down to at most 6000 pixels on its longer side."),
-  UNREAD_TEXT(
-      "C227",
-      Rule.MISSING_LANGUAGE,
-      "“{0}”不会被读取。",
-      "“{0}” is not read.",
-      "栏目的文本名叫 {1} 或 {2}，放在 content/sections/ 下该栏目的文件夹里。",
-      "A section's texts are called {1} and {2} and lie in its folder in content/sections/."),
 
   // C4: Markdown
   RAW_HTML(
