@@ -18,7 +18,18 @@ public sealed interface PageView {
       Optional<PartView> foreword,
       List<KeyFigureView> figures,
       List<EventView> events)
-      implements PageView {}
+      implements PageView {
+
+    /** The key figures in rows. */
+    public List<Plate> plates() {
+      return Plate.ofCover(figures);
+    }
+
+    /** The events with their places. */
+    public Timeline timeline() {
+      return Timeline.of(events);
+    }
+  }
 
   /**
    * A section.
@@ -35,7 +46,8 @@ public sealed interface PageView {
    * @param parts its parts
    * @param chapters its chapters, where it is a part of the brochure
    * @param notes footnotes
-   * @param date of the section
+   * @param date of the section; empty where it has none
+   * @param mapReview review number of a map that it shows
    * @param previous the section before it
    * @param next the section after it
    */
@@ -53,12 +65,13 @@ public sealed interface PageView {
       List<SectionLink> chapters,
       List<NoteView> notes,
       List<Passage> date,
+      Optional<String> mapReview,
       Optional<SectionLink> previous,
       Optional<SectionLink> next)
       implements PageView {}
 
-  /** A footnote; {@code passages} hold the back links. */
-  record NoteView(int number, List<Passage> passages) {}
+  /** A footnote; {@code id} is its anchor, {@code passages} hold the back links. */
+  record NoteView(String id, int number, List<Passage> passages) {}
 
   /** The contents as a page. */
   record ContentsView(Frame frame, List<MenuEntry> entries) implements PageView {}
