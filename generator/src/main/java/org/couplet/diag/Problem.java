@@ -562,7 +562,14 @@ public enum Problem {
       "{0} 被人手工改过，而网站已经不再有这个文件；它会被删除。",
       "{0} was edited by hand, and the site no longer has such a file; it is removed.",
       "要留住改动，请从 git 历史里取回，写进 content/。",
-      "To keep what was changed, fetch it from the git history and put it into content/.");
+      "To keep what was changed, fetch it from the git history and put it into content/."),
+  CASE_TWINS(
+      "O608",
+      Rule.PATH_CLASH,
+      "{0} 和 {1} 只有大小写不同，在 Windows 和 macOS 上会是同一个文件。",
+      "{0} and {1} differ only in case; on Windows and macOS they would be one file.",
+      "请给其中一个改名。",
+      "Rename one of them.");
 
   private final String id;
   private final Rule rule;
