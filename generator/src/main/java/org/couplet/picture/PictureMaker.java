@@ -54,7 +54,7 @@ public final class PictureMaker {
         }
       }
     }
-    return new PictureSet(maker.pictures, maker.attachments);
+    return new PictureSet(maker.pictures, maker.attachments, Optional.empty());
   }
 
   private void add(Brochure brochure, Section section, Block block) throws IOException {

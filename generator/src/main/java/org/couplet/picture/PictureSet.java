@@ -4,8 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.couplet.model.SectionId;
 
-/** The pictures and attachments that are there, by section and file name. */
-public record PictureSet(Map<Key, Picture> pictures, Map<Key, Attachment> attachments) {
+/**
+ * The pictures and attachments that are there, by section and file name.
+ *
+ * @param share the picture for link previews of the brochure as a whole
+ */
+public record PictureSet(
+    Map<Key, Picture> pictures, Map<Key, Attachment> attachments, Optional<Picture> share) {
   public PictureSet {
     pictures = Map.copyOf(pictures);
     attachments = Map.copyOf(attachments);

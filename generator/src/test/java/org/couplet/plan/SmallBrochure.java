@@ -83,7 +83,7 @@ public final class SmallBrochure {
             List.of());
     Pairing pairing = new Pairing(LANGUAGES, paired);
     return SitePlanner.plan(
-        brochure, pairing, new PictureSet(pictures, attachments), theme(), found);
+        brochure, pairing, new PictureSet(pictures, attachments, Optional.empty()), theme(), found);
   }
 
   /** The problems found, without the warning that there is no address. */
@@ -139,8 +139,8 @@ public final class SmallBrochure {
     Words words =
         new Words(
             new Bilingual<>(
-                Map.of("contents", "目录", "not-found", "找不到"),
-                Map.of("contents", "Contents", "not-found", "Not found")));
+                Map.of("contents", "目录", "lost", "找不到"),
+                Map.of("contents", "Contents", "lost", "Not found")));
     return new Theme(words, "body{}", new TreeMap<>(scripts), new TreeMap<>(templates));
   }
 }

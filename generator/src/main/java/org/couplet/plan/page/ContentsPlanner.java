@@ -18,7 +18,7 @@ public final class ContentsPlanner {
   public static final String NOT_FOUND = "404.html";
 
   private static final String WORD = "contents";
-  private static final String NOT_FOUND_WORD = "not-found";
+  private static final String NOT_FOUND_WORD = "lost";
 
   private final Atlas atlas;
   private final FramePlanner frames;
@@ -41,10 +41,11 @@ public final class ContentsPlanner {
                 PAGE,
                 text.words(WORD),
                 descriptions.ofBrochure(edition),
-                Optional.empty(),
                 Editions.links(atlas, place, other -> place.href(other.path(PAGE))),
                 new Translations(atlas).alternates(PAGE, edition),
-                Optional.of(edition.path(PAGE))));
+                Optional.of(edition.path(PAGE)),
+                Previews.Kind.LIST,
+                Optional.empty()));
     return new PageView.ContentsView(frame, frame.menu());
   }
 
@@ -59,10 +60,11 @@ public final class ContentsPlanner {
                 "moved",
                 target.titles().stream().filter(t -> !t.missing()).map(t -> t.text()).toList(),
                 descriptions.of(section, edition),
-                Optional.empty(),
                 Editions.links(atlas, place, section.id(), Optional.empty()),
                 List.of(),
-                Optional.of(new Translations(atlas).canonical(section, edition))));
+                Optional.of(new Translations(atlas).canonical(section, edition)),
+                Previews.Kind.LIST,
+                Optional.empty()));
     return new PageView.MovedView(frame, target);
   }
 
@@ -77,9 +79,10 @@ public final class ContentsPlanner {
                 "not-found",
                 text.words(NOT_FOUND_WORD),
                 "",
+                List.of(),
+                List.of(),
                 Optional.empty(),
-                List.of(),
-                List.of(),
+                Previews.Kind.AID,
                 Optional.empty()));
     Optional<String> root = atlas.brochure().site().address().map(URI::getRawPath);
     return new PageView.NotFoundView(fromRoot(frame, root), root.map(path -> path + Place.COVER));
@@ -103,6 +106,8 @@ public final class ContentsPlanner {
         List.of(),
         frame.footer(),
         frame.canonical(),
-        frame.alternates());
+        frame.alternates(),
+        frame.metas(),
+        frame.data());
   }
 }

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.couplet.lang.Bilingual;
 import org.couplet.lang.Side;
+import org.couplet.model.Block;
+import org.couplet.model.Section;
 import org.couplet.model.SectionId;
+import org.couplet.model.SectionText;
 import org.couplet.model.Site;
 import org.couplet.plan.view.EditionLink;
 import org.couplet.plan.view.Frame;
@@ -23,10 +27,12 @@ public final class FramePlanner {
   private static final String STYLE = "style.css";
 
   private final Atlas atlas;
+  private final Previews previews;
   private final Map<String, List<MenuEntry>> menus = new HashMap<>();
 
   public FramePlanner(Atlas atlas) {
     this.atlas = atlas;
+    this.previews = new Previews(atlas);
   }
 
   /**
@@ -35,24 +41,28 @@ public final class FramePlanner {
    * @param template name of its template
    * @param title its own title in each language of the page
    * @param description for search engines
-   * @param section whose page it is
    * @param editions the same page in the three editions
    * @param alternates the editions that it really exists in; empty where they are no translations
    * @param canonical path of the page that it is or repeats
+   * @param kind what it is to a machine
+   * @param section whose page it is
    */
   record Head(
       String template,
       List<String> title,
       String description,
-      Optional<SectionId> section,
       List<EditionLink> editions,
       List<Frame.Alternate> alternates,
-      Optional<String> canonical) {}
+      Optional<String> canonical,
+      Previews.Kind kind,
+      Optional<Section> section) {}
 
   /** The frame of a page. */
   Frame frame(Place place, Head head) {
     PageText text = new PageText(atlas, place);
     Site site = atlas.brochure().site();
+    Optional<String> canonical = head.canonical().flatMap(atlas::absolute);
+    Previews.Subject subject = subject(place, head, canonical);
     return new Frame(
         head.template(),
         place.edition().name(),
@@ -65,12 +75,14 @@ public final class FramePlanner {
         bothTitles(text),
         head.editions(),
         links(place),
-        menu(place, head.section()),
+        menu(place, head.section().map(Section::id)),
         List.of(place.href(stylesheet(atlas))),
         scripts(atlas, head.template()).stream().map(place::href).toList(),
         footer(site, text),
-        head.canonical().flatMap(atlas::absolute),
-        head.alternates());
+        canonical,
+        head.alternates(),
+        previews.metas(subject),
+        previews.data(subject));
   }
 
   /** The path of the stylesheet. */
@@ -91,6 +103,31 @@ public final class FramePlanner {
             })
         .map(script -> Fingerprint.path(script.getKey(), script.getValue()))
         .toList();
+  }
+
+  private Previews.Subject subject(Place place, Head head, Optional<String> canonical) {
+    String title = String.join(DOT, head.title());
+    return new Previews.Subject(
+        head.kind(),
+        place.edition(),
+        title.isEmpty() ? title(place, head) : title,
+        head.description(),
+        canonical,
+        previews.photo(head.section().flatMap(this::firstPhoto)),
+        head.section().flatMap(Section::date));
+  }
+
+  private Optional<Previews.PictureSource> firstPhoto(Section section) {
+    return Stream.of(Side.values())
+        .flatMap(side -> section.texts().of(side).stream())
+        .flatMap(SectionText::everyBlock)
+        .filter(Block.Figure.class::isInstance)
+        .map(block -> ((Block.Figure) block).file())
+        .flatMap(
+            file ->
+                atlas.pictures().find(section.id(), file).stream()
+                    .map(picture -> new Previews.PictureSource(file, picture)))
+        .findFirst();
   }
 
   private String title(Place place, Head head) {

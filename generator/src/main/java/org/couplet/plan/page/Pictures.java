@@ -36,7 +36,7 @@ final class Pictures {
             .collect(
                 Collectors.groupingBy(
                     Picture.Variant::type, LinkedHashMap::new, Collectors.toList()));
-    Picture.Variant widest = picture.variants().get(picture.variants().size() - 1);
+    Picture.Variant widest = picture.widest();
     List<PictureView.Source> sources =
         byType.entrySet().stream()
             .filter(entry -> !entry.getKey().equals(widest.type()))

@@ -86,10 +86,11 @@ public final class SectionPlanner {
             template,
             title,
             descriptions.of(section, edition),
-            Optional.of(section.id()),
             Editions.links(atlas, place, section.id(), Optional.empty()),
             new Translations(atlas).alternates(section, edition),
-            Optional.of(new Translations(atlas).canonical(section, edition))));
+            Optional.of(new Translations(atlas).canonical(section, edition)),
+            Previews.Kind.ARTICLE,
+            Optional.of(section)));
   }
 
   private static boolean isUntranslated(Section section, Edition edition) {
