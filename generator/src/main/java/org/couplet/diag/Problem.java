@@ -96,20 +96,13 @@ public enum Problem {
       "The required file {0} is missing.",
       "请恢复这个文件，或用 couplet init 新建一个项目。",
       "Restore the file, or start a new project with couplet init."),
-  UNREADABLE_FILE(
-      "C119",
-      Rule.BAD_VALUE,
-      "读不了这个文件：{0}。",
-      "This file can't be read: {0}.",
-      "请检查它的权限，或是否被别的程序占用。",
-      "Check its permissions and whether another program holds it."),
   YAML_SLIP(
       "C120",
       Rule.YAML_SLIP,
       "“{0}”里用了全角字符“{1}”。",
       "“{0}” has a full-width “{1}”.",
-      "YAML 的标点用半角：冒号“: ”后面加一个空格。",
-      "YAML uses half-width punctuation: a colon and a space “: ”."),
+      "YAML 的引号、逗号和冒号用半角；如果就是要显示它，请给整个值加上半角引号 \"…\"。",
+      "YAML's own quotation marks, commas and colons are half-width; if the mark is meant, put straight ones \"…\" round the value."),
   RUINED_TEXT(
       "C121",
       Rule.RUINED_TEXT,
@@ -131,6 +124,13 @@ public enum Problem {
       "There is a character here that changes the direction of text: {0}.",
       "如非有意，请删除它。",
       "Delete it unless it is meant."),
+  UNREAD_YAML(
+      "C124",
+      Rule.YAML_SLIP,
+      "“{0}”不会被读取。",
+      "“{0}” is not read.",
+      "这里会读取的 YAML 文件：{1}。",
+      "YAML files that are read here: {1}."),
 
   // C2: sections, links, pictures
   MISSING_SECTION(
@@ -208,8 +208,8 @@ public enum Problem {
       Rule.UNSAFE_NAME,
       "“{0}”不能作为文件或栏目的名称。",
       "“{0}” can't be the name of a file or a section.",
-      "请只用小写英文字母、数字和连字符；不能用 con、aux、nul 等系统保留名。",
-      "Use lower-case Latin letters, digits and hyphens; con, aux, nul and the like are taken by Windows."),
+      "请只用小写英文字母、数字和连字符，以字母开头，不超过 64 个；con、aux、nul 等是 Windows 的保留名。",
+      "Use lower-case Latin letters, digits and hyphens, at most 64, a letter first; con, aux, nul and the like are taken by Windows."),
   SYMLINK(
       "C212",
       Rule.SYMLINK,
@@ -311,10 +311,38 @@ public enum Problem {
   UNKNOWN_PLACE(
       "C226",
       Rule.BROKEN_ANCHOR,
-      "没有标题的编号是“{0}”，这个数字不知放在哪里。",
-      "No heading has the id “{0}”, so this figure has no place.",
+      "没有标题的编号是“{0}”，这一项不知放在哪里。",
+      "No heading has the id “{0}”, so this entry has no place.",
       "这一栏目的标题编号：{1}。",
       "Heading ids of this section: {1}."),
+  UNREAD_TEXT(
+      "C227",
+      Rule.MISSING_LANGUAGE,
+      "“{0}”不会被读取。",
+      "“{0}” is not read.",
+      "栏目的文本名叫 {1} 或 {2}，放在 content/sections/ 下该栏目的文件夹里。",
+      "A section's texts are called {1} and {2} and lie in its folder in content/sections/."),
+  PICTURE_UNREADABLE(
+      "C230",
+      Rule.PICTURE_UNREADABLE,
+      "图片“{0}”打不开：文件不完整或已损坏。",
+      "The picture “{0}” can't be read: the file is incomplete or damaged.",
+      "请重新导出或重新传送这张图片。",
+      "Export it or copy it here again."),
+  PICTURE_TYPE(
+      "C231",
+      Rule.PICTURE_UNREADABLE,
+      "“{0}”不是 JPEG 或 PNG 图片（内容是 {1}）。",
+      "“{0}” is not a JPEG or PNG picture (it holds {1}).",
+      "请另存为 JPEG 或 PNG，并使扩展名与内容一致。",
+      "Save it as JPEG or PNG, with the extension that goes with it."),
+  PICTURE_TOO_LARGE(
+      "C232",
+      Rule.PICTURE_UNREADABLE,
+      "图片“{0}”有 {1} × {2} 像素，超过了上限 {3} 万像素。",
+      "The picture “{0}” has {1} × {2} pixels, over the limit of {3}0,000 in all.",
+      "请缩小到长边 6000 像素以内再放进来。",
+      "Scale it down to at most 6000 pixels on its longer side."),
 
   // C4: Markdown
   RAW_HTML(
@@ -419,6 +447,34 @@ public enum Problem {
       "pairs.lock holds an unresolved git conflict mark.",
       "只删去 <<<<<<<、=======、>>>>>>> 三种标记行，其余各行都保留。",
       "Delete only the <<<<<<<, ======= and >>>>>>> lines and keep all others."),
+  HEADING_IDS_DIFFER(
+      "P319",
+      Rule.HEADING_OUTLINE,
+      "这一处的两个标题编号不同：“{0}”和“{1}”。",
+      "The two headings at this place have different ids: “{0}” and “{1}”.",
+      "如果两者互相对应，请用同一个编号；网址用的是“{0}”。",
+      "If they answer each other, give both the same id; the address uses “{0}”."),
+  HEADING_LEVELS_DIFFER(
+      "P320",
+      Rule.HEADING_OUTLINE,
+      "标题“{0}”是 {1} 级，对应的标题是 {2} 级。",
+      "The heading “{0}” is of level {1}, its counterpart of level {2}.",
+      "请让两种语言的“#”一样多。",
+      "Use the same number of “#” in both languages."),
+  HEADING_MOVED(
+      "P321",
+      Rule.HEADING_OUTLINE,
+      "标题“{0}”在{1}文本里排在别处。",
+      "The heading “{0}” stands at another place in {1}.",
+      "请把它和它下面的内容移到相应的位置；页面按{1}文本的顺序排。",
+      "Move it and what stands below it; pages follow the order of the {1} text."),
+  COUNTERPART_MOVED(
+      "P322",
+      Rule.MISSING_COUNTERPART,
+      "“{0}”在{1}文本里排在别处。",
+      "“{0}” stands at another place in {1}.",
+      "请把它移到相应的位置；页面按{1}文本的顺序排。",
+      "Move it to the same place; pages follow the order of the {1} text."),
 
   // T5: templates and words
   TEMPLATE(
@@ -499,7 +555,21 @@ public enum Problem {
       "{0} 被人手工改过；它会被重新生成的内容替换。",
       "{0} was edited by hand; it is replaced by what is rendered.",
       "要改页面，请改 content/ 或 templates/ 里的来源。",
-      "To change a page, change its source in content/ or templates/.");
+      "To change a page, change its source in content/ or templates/."),
+  EDITED_STALE(
+      "O607",
+      Rule.EDITED_OUTPUT,
+      "{0} 被人手工改过，而网站已经不再有这个文件；它会被删除。",
+      "{0} was edited by hand, and the site no longer has such a file; it is removed.",
+      "要留住改动，请从 git 历史里取回，写进 content/。",
+      "To keep what was changed, fetch it from the git history and put it into content/."),
+  CASE_TWINS(
+      "O608",
+      Rule.PATH_CLASH,
+      "{0} 和 {1} 只有大小写不同，在 Windows 和 macOS 上会是同一个文件。",
+      "{0} and {1} differ only in case; on Windows and macOS they would be one file.",
+      "请给其中一个改名。",
+      "Rename one of them.");
 
   private final String id;
   private final Rule rule;

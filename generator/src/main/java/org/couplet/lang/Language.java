@@ -11,28 +11,30 @@ import java.util.Set;
  */
 public record Language(String tag) {
 
-  private static final Map<String, String> OWN_NAMES =
+  private record Names(String own, String chinese, String english) {}
+
+  private static final Map<String, Names> NAMES =
       Map.ofEntries(
-          Map.entry("ar", "العربية"),
-          Map.entry("de", "Deutsch"),
-          Map.entry("en", "English"),
-          Map.entry("es", "Español"),
-          Map.entry("fa", "فارسی"),
-          Map.entry("fr", "Français"),
-          Map.entry("he", "עברית"),
-          Map.entry("id", "Bahasa Indonesia"),
-          Map.entry("it", "Italiano"),
-          Map.entry("ja", "日本語"),
-          Map.entry("km", "ខ្មែរ"),
-          Map.entry("ko", "한국어"),
-          Map.entry("lo", "ລາວ"),
-          Map.entry("ms", "Bahasa Melayu"),
-          Map.entry("pt", "Português"),
-          Map.entry("ru", "Русский"),
-          Map.entry("th", "ไทย"),
-          Map.entry("ur", "اردو"),
-          Map.entry("vi", "Tiếng Việt"),
-          Map.entry("zh", "中文"));
+          Map.entry("ar", new Names("العربية", "阿拉伯文", "Arabic")),
+          Map.entry("de", new Names("Deutsch", "德文", "German")),
+          Map.entry("en", new Names("English", "英文", "English")),
+          Map.entry("es", new Names("Español", "西班牙文", "Spanish")),
+          Map.entry("fa", new Names("فارسی", "波斯文", "Persian")),
+          Map.entry("fr", new Names("Français", "法文", "French")),
+          Map.entry("he", new Names("עברית", "希伯来文", "Hebrew")),
+          Map.entry("id", new Names("Bahasa Indonesia", "印尼文", "Indonesian")),
+          Map.entry("it", new Names("Italiano", "意大利文", "Italian")),
+          Map.entry("ja", new Names("日本語", "日文", "Japanese")),
+          Map.entry("km", new Names("ខ្មែរ", "高棉文", "Khmer")),
+          Map.entry("ko", new Names("한국어", "韩文", "Korean")),
+          Map.entry("lo", new Names("ລາວ", "老挝文", "Lao")),
+          Map.entry("ms", new Names("Bahasa Melayu", "马来文", "Malay")),
+          Map.entry("pt", new Names("Português", "葡萄牙文", "Portuguese")),
+          Map.entry("ru", new Names("Русский", "俄文", "Russian")),
+          Map.entry("th", new Names("ไทย", "泰文", "Thai")),
+          Map.entry("ur", new Names("اردو", "乌尔都文", "Urdu")),
+          Map.entry("vi", new Names("Tiếng Việt", "越南文", "Vietnamese")),
+          Map.entry("zh", new Names("中文", "中文", "Chinese")));
 
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "fa", "he", "ps", "ur", "yi", "dv", "ug", "sd");
@@ -71,7 +73,21 @@ public record Language(String tag) {
 
   /** What the language calls itself; the tag where we don't know. */
   public String ownName() {
-    return OWN_NAMES.getOrDefault(subtag(), tag);
+    return names().own;
+  }
+
+  /** What Chinese calls text in it (英文); the tag where we don't know. */
+  public String chineseName() {
+    return names().chinese;
+  }
+
+  /** What English calls it; the tag where we don't know. */
+  public String englishName() {
+    return names().english;
+  }
+
+  private Names names() {
+    return NAMES.getOrDefault(subtag(), new Names(tag, tag, tag));
   }
 
   /** The value of the {@code dir} attribute: {@code ltr} or {@code rtl}. */

@@ -13,4 +13,26 @@ package org.couplet.lang;
  * @param money the currency where it follows (元)
  */
 public record WrittenNumber(
-    String bound, String currency, String digits, String scale, String after, String money) {}
+    String bound, String currency, String digits, String scale, String after, String money) {
+
+  /** The parts as running text: {@code more than RMB 25.424 million}, {@code 2542.4万余元}. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    for (String part : new String[] {bound, currency, digits, scale, after, money}) {
+      if (part.isEmpty()) {
+        continue;
+      }
+      if (!out.isEmpty()
+          && !isHan(out.codePointBefore(out.length()))
+          && !isHan(part.codePointAt(0))) {
+        out.append(' ');
+      }
+      out.append(part);
+    }
+    return out.toString();
+  }
+
+  private static boolean isHan(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+}

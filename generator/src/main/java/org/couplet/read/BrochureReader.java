@@ -2,12 +2,29 @@ package org.couplet.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Problem;
+import org.couplet.diag.Span;
 import org.couplet.diag.StoppedException;
 import org.couplet.model.Brochure;
+import org.couplet.model.Section;
+import org.couplet.model.SectionId;
+import org.couplet.read.ContentFiles.YamlFile;
+import org.couplet.read.source.Sources;
+import org.couplet.read.yaml.Located;
+import org.couplet.read.yaml.Shape;
 
 /** Reads {@code content/}. */
 public final class BrochureReader {
+
+  /** From here on a second thread costs less than it saves. */
+  private static final int MANY_SECTIONS = 64;
 
   private BrochureReader() {}
 
@@ -20,6 +37,69 @@ public final class BrochureReader {
    */
   public static Brochure read(Path project, Diagnostics found)
       throws StoppedException, IOException {
-    throw new UnsupportedOperationException();
+    ContentFiles files = ContentFiles.read(new Sources(project, found), found);
+    SiteYaml site =
+        files
+            .site()
+            .flatMap(yaml -> SiteYaml.read(yaml, files.root().files(), found))
+            .orElseThrow(StoppedException::new);
+    List<SectionReader.Read> sections = sections(site, files, found);
+    reportMoved(sections, found);
+    SortedSet<String> ids = new TreeSet<>();
+    site.sections().listed().forEach(listed -> ids.add(listed.id().value()));
+    Brochure brochure =
+        new Brochure(
+            site.languages(),
+            site.site(),
+            sections.stream().map(SectionReader.Read::section).toList(),
+            list(files.glossary(), WordLists.glossary(site.languages(), ids), found),
+            list(files.errata(), WordLists.errata(site.languages(), ids), found),
+            files.lock().map(lock -> PairsLock.read(lock, found)).orElse(List.of()));
+    found.stopOnFault();
+    return brochure;
+  }
+
+  private static List<SectionReader.Read> sections(
+      SiteYaml site, ContentFiles files, Diagnostics found) {
+    List<SectionList.Listed> listed = site.sections().withFolders(files.sections(), found);
+    SectionReader reader = new SectionReader(site.languages(), found);
+    return (listed.size() < MANY_SECTIONS ? listed.stream() : listed.parallelStream())
+        .map(
+            section ->
+                Optional.ofNullable(files.sections().get(section.id().value()))
+                    .map(folder -> reader.read(section, folder)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** A list that a file holds as a whole; a file with nothing but comments holds none. */
+  private static <T> List<T> list(
+      Optional<YamlFile> yaml, Shape<List<T>> shape, Diagnostics found) {
+    return yaml.filter(file -> !file.root().isNothing())
+        .flatMap(file -> shape.read(name(file), file.root(), found))
+        .orElse(List.of());
+  }
+
+  private static String name(YamlFile file) {
+    String path = file.file().path();
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** An old id leads to one section, and is no section's id now. */
+  private static void reportMoved(List<SectionReader.Read> sections, Diagnostics found) {
+    Map<SectionId, Span> taken = new HashMap<>();
+    for (SectionReader.Read read : sections) {
+      Section section = read.section();
+      taken.put(section.id(), section.listed());
+    }
+    for (SectionReader.Read read : sections) {
+      for (Located<SectionId> old : read.movedFrom()) {
+        Span first = taken.putIfAbsent(old.value(), old.span());
+        if (first != null) {
+          String place = first.toString();
+          found.report(Problem.DUPLICATE_ID, old.span(), old.value().value(), place);
+        }
+      }
+    }
   }
 }

@@ -27,4 +27,12 @@ class LanguageTest {
     assertThatThrownBy(() -> Language.of("Chinese!")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Language.of("")).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void everyLanguageHasANameForMessages() {
+    assertThat(Language.of("en").chineseName()).isEqualTo("英文");
+    assertThat(Language.of("zh-Hant").englishName()).isEqualTo("Chinese");
+    assertThat(Language.of("zh").ownName()).isEqualTo("中文");
+    assertThat(Language.of("nds").englishName()).isEqualTo("nds");
+  }
 }

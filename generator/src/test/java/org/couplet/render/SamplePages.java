@@ -243,6 +243,7 @@ final class SamplePages {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.of(
             link(
                 e,
@@ -485,6 +486,7 @@ final class SamplePages {
         chapters(e),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.of(
             link(
                 e,
@@ -558,7 +560,7 @@ final class SamplePages {
                         "与国外职业教育机构、企业合作共建海外实习实训基地<sup id=\"fnref-1\"><a href=\"#fn-1\">1</a></sup>。",
                         "Cooperate with foreign vocational education institutions and enterprises to build overseas internship and training bases<sup id=\"fnref-1\"><a href=\"#fn-1\">1</a></sup>.",
                         List.of()))),
-            new HeadingView("bases", 3, say(e, "海外实习实训基地", "Overseas bases")),
+            new HeadingView("bases", 3, say(e, "海外实习实训基地", "Overseas bases"), List.of()),
             oneSided(e, "bases-1"),
             new PlainView(
                 "bases-2",
@@ -644,12 +646,14 @@ final class SamplePages {
         List.of(),
         List.of(
             new NoteView(
+                "fn-1",
                 1,
                 say(
                     e,
                     "<p>含柬埔寨、老挝。 <a href=\"#fnref-1\">↩</a></p>",
                     "<p>Cambodia and Laos included. <a href=\"#fnref-1\">↩</a></p>"))),
         say(e, "2019年5月", "May 2019"),
+        Optional.of("GS(2019)1822号"),
         Optional.of(
             link(
                 e,
@@ -719,7 +723,9 @@ final class SamplePages {
             Optional.empty(),
             Optional.empty()),
         Optional.empty(),
-        List.of());
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   LanguageView language(String key) {
@@ -753,7 +759,10 @@ final class SamplePages {
                 "International Development of Vocational Education",
                 false),
             chapters(e).stream()
-                .map(c -> new SectionLink(root + c.href(), c.marks(), c.titles(), c.current()))
+                .map(
+                    c ->
+                        new SectionLink(
+                            root + c.href(), List.of(), c.marks(), c.titles(), c.current()))
                 .toList()),
         new MenuEntry(
             link(
@@ -824,7 +833,12 @@ final class SamplePages {
 
   static SectionLink link(
       Edition e, String href, String zhMark, String enMark, String zh, String en, boolean current) {
-    return new SectionLink(href, say(e, zhMark, enMark), say(e, zh, en), current);
+    return new SectionLink(
+        href,
+        say(e, href, href).stream().map(Passage::text).toList(),
+        say(e, zhMark, enMark),
+        say(e, zh, en),
+        current);
   }
 
   static List<EditionLink> editions(String fragment, String file, Edition current) {

@@ -13,8 +13,14 @@ public sealed interface BlockView {
   /** The template macro that draws it. */
   String kind();
 
-  /** A heading below a part's; {@code level} is what the page needs, 3 to 6. */
-  record HeadingView(String id, int level, List<Passage> passages) implements BlockView {
+  /**
+   * A heading below a part's.
+   *
+   * @param level what the page needs, 3 to 6
+   * @param decks its second line; empty where it has none
+   */
+  record HeadingView(String id, int level, List<Passage> passages, List<Passage> decks)
+      implements BlockView {
     @Override
     public String kind() {
       return "heading";
