@@ -315,6 +315,13 @@ public enum Problem {
       "No heading has the id “{0}”, so this entry has no place.",
       "这一栏目的标题编号：{1}。",
       "Heading ids of this section: {1}."),
+  UNREAD_TEXT(
+      "C227",
+      Rule.MISSING_LANGUAGE,
+      "“{0}”不会被读取。",
+      "“{0}” is not read.",
+      "栏目的文本名叫 {1} 或 {2}，放在 content/sections/ 下该栏目的文件夹里。",
+      "A section's texts are called {1} and {2} and lie in its folder in content/sections/."),
   PICTURE_UNREADABLE(
       "C230",
       Rule.PICTURE_UNREADABLE,
@@ -336,13 +343,6 @@ public enum Problem {
       "The picture “{0}” has {1} × {2} pixels, over the limit of {3}0,000 in all.",
       "请缩小到长边 6000 像素以内再放进来。",
       "Scale it down to at most 6000 pixels on its longer side."),
-  UNREAD_TEXT(
-      "C227",
-      Rule.MISSING_LANGUAGE,
-      "“{0}”不会被读取。",
-      "“{0}” is not read.",
-      "栏目的文本名叫 {1} 或 {2}，放在 content/sections/ 下该栏目的文件夹里。",
-      "A section's texts are called {1} and {2} and lie in its folder in content/sections/."),
 
   // C4: Markdown
   RAW_HTML(
@@ -555,7 +555,21 @@ public enum Problem {
       "{0} 被人手工改过；它会被重新生成的内容替换。",
       "{0} was edited by hand; it is replaced by what is rendered.",
       "要改页面，请改 content/ 或 templates/ 里的来源。",
-      "To change a page, change its source in content/ or templates/.");
+      "To change a page, change its source in content/ or templates/."),
+  EDITED_STALE(
+      "O607",
+      Rule.EDITED_OUTPUT,
+      "{0} 被人手工改过，而网站已经不再有这个文件；它会被删除。",
+      "{0} was edited by hand, and the site no longer has such a file; it is removed.",
+      "要留住改动，请从 git 历史里取回，写进 content/。",
+      "To keep what was changed, fetch it from the git history and put it into content/."),
+  CASE_TWINS(
+      "O608",
+      Rule.PATH_CLASH,
+      "{0} 和 {1} 只有大小写不同，在 Windows 和 macOS 上会是同一个文件。",
+      "{0} and {1} differ only in case; on Windows and macOS they would be one file.",
+      "请给其中一个改名。",
+      "Rename one of them.");
 
   private final String id;
   private final Rule rule;

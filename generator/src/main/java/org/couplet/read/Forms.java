@@ -22,7 +22,6 @@ final class Forms {
   private static final Pattern PARTIAL_DATE =
       Pattern.compile("([1-9][0-9]{3})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,24}(\\.[0-9]{1,12})?");
-  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Pattern META = Pattern.compile("[A-Za-z][A-Za-z0-9:._-]*");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
@@ -59,15 +58,12 @@ final class Forms {
               "less-than", Bound.LESS_THAN,
               "about", Bound.ABOUT));
 
-  /** An ISO 4217 code. {@code RMB} is what is written out, not a code. */
+  /** An ISO 4217 code. */
   static final Shape<String> CURRENCY =
       Shapes.form(
           new Phrase("一个货币代码", "a currency code"),
           "CNY",
-          typed ->
-              Optional.of(typed)
-                  .filter(CODE.asMatchPredicate())
-                  .filter(code -> !code.equals("RMB")),
+          typed -> Optional.of(typed).filter(Currencies::isCode),
           new Phrase(
               "写三个大写字母的 ISO 4217 代码：人民币是 CNY，美元是 USD，欧元是 EUR。",
               "Write the ISO 4217 code in three capitals: CNY for renminbi, USD, EUR."));

@@ -111,12 +111,8 @@ final class WordsYaml {
             new Phrase("一个语言代码", "the code of a language"),
             "zh",
             new Phrase("写语言的主代码，例如 zh、en。", "Write a primary subtag, for example zh, en."));
-    Shape<Map<String, Located<Map<String, String>>>> words =
-        Shapes.byName(key, Shapes.located(Shapes.byName(subtag, Shapes.TEXT)));
-    return new Shape<>(
-        words.name(),
-        "{menu: {zh: 菜单, en: Menu}}",
-        (file, node, shape, found) -> words.read(file, node, found));
+    return Shapes.byName(key, Shapes.located(Shapes.byName(subtag, Shapes.TEXT)))
+        .like("{menu: {zh: 菜单, en: Menu}}");
   }
 
   private static Shape<String> name(String form, Phrase what, String example, Phrase hint) {

@@ -162,8 +162,6 @@ final class TemplateFault {
 
   /** FreeMarker's own words, without its advice. */
   static String firstSentence(String message) {
-    String line = message.strip();
-    int end = line.indexOf('\n');
-    return (end < 0 ? line : line.substring(0, end)).replaceAll("[.:]\\s*$", "").strip();
+    return message.strip().split("\n|(?<=[.:])\\s", 2)[0].replaceAll("[.:]$", "");
   }
 }

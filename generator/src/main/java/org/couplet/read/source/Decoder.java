@@ -58,7 +58,10 @@ public final class Decoder {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** UTF-16 by its mark, or because every other byte of some characters is zero and no other. */
+  /**
+   * UTF-16 by its mark, or because zeros stand only in every other place, and are many or stand in
+   * what is no UTF-8.
+   */
   private static Optional<Charset> utf16(byte[] bytes) {
     if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
       return Optional.of(StandardCharsets.UTF_16BE);
@@ -74,7 +77,9 @@ public final class Decoder {
         odd += i & 1;
       }
     }
-    if (bytes.length % 2 != 0 || even + odd == 0 || Math.min(even, odd) > 0) {
+    int zeros = even + odd;
+    boolean halved = zeros > 0 && Math.min(even, odd) == 0 && bytes.length % 2 == 0;
+    if (!halved || (4 * zeros < bytes.length && firstWrongByte(bytes) < 0)) {
       return Optional.empty();
     }
     Charset charset = even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
