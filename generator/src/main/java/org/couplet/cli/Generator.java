@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Severity;
 import org.couplet.diag.StoppedException;
 import org.couplet.inspect.SiteInspector;
 import org.couplet.model.Brochure;
@@ -13,6 +14,7 @@ import org.couplet.pair.Pairer;
 import org.couplet.pair.Pairing;
 import org.couplet.picture.PictureMaker;
 import org.couplet.picture.PictureSet;
+import org.couplet.plan.Sink;
 import org.couplet.plan.SitePlan;
 import org.couplet.plan.SitePlanner;
 import org.couplet.publish.OutputRefusedException;
@@ -30,26 +32,70 @@ final class Generator {
   private Generator() {}
 
   /**
+   * What a site is made from.
+   *
+   * @param project the folder that holds {@code content/}
+   * @param address where it will be published, if not where {@code site.yaml} says
+   */
+  record Source(Path project, Optional<URI> address) {}
+
+  /** A brochure of which everything is decided and nothing is rendered yet. */
+  record Planned(Brochure brochure, Theme theme, Pairing pairing, SitePlan plan) {}
+
+  /**
    * Renders a project into {@code output}.
    *
-   * @param address where it will be published, if not where {@code site.yaml} says
-   * @throws StoppedException after a fault; the output is as it was
+   * @param limit how bad a problem must be to stop it
+   * @throws StoppedException after such a problem; the output is as it was
    */
   static Published build(
-      Path project, Path output, Optional<URI> address, PublishOptions options, Diagnostics found)
+      Source source,
+      Path output,
+      PublishOptions options,
+      Severity limit,
+      Progress progress,
+      Diagnostics found)
       throws StoppedException, OutputRefusedException, IOException {
-    Brochure whole = BrochureReader.read(project, found);
-    Brochure brochure = address.map(whole::withAddress).orElse(whole).published();
-    Theme theme = ThemeReader.read(project, brochure.languages(), found);
-    Pairing pairing = Pairer.pair(brochure, found);
-    PictureSet pictures = PictureMaker.make(project, brochure, found);
-    SitePlan plan = SitePlanner.plan(brochure, pairing, pictures, theme, found);
-    found.stopOnFault();
-    try (Staging staging = Staging.beside(output, project, options)) {
-      RenderedSite rendered = SiteRenderer.render(plan, theme, staging.sink(), found);
-      SiteInspector.inspect(rendered, brochure.site(), found);
-      found.stopOnFault();
+    Planned planned = plan(source, progress, found);
+    found.stopOn(limit);
+    try (Staging staging = Staging.beside(output, source.project(), options)) {
+      render(planned, staging.sink(), progress, found);
+      found.stopOn(limit);
+      progress.enter(Stage.PUBLISH);
       return staging.publish(found);
     }
+  }
+
+  /**
+   * Reads a project, pairs its texts and decides every page.
+   *
+   * @throws StoppedException after a fault that leaves nothing to go on with
+   */
+  static Planned plan(Source source, Progress progress, Diagnostics found)
+      throws StoppedException, IOException {
+    progress.enter(Stage.READ);
+    Brochure whole = BrochureReader.read(source.project(), found);
+    Brochure brochure = source.address().map(whole::withAddress).orElse(whole).published();
+    progress.enter(Stage.PAIR);
+    Pairing pairing = Pairer.pair(brochure, found);
+    progress.enter(Stage.PICTURES);
+    PictureSet pictures = PictureMaker.make(source.project(), brochure, found);
+    progress.enter(Stage.PLAN);
+    Theme theme = ThemeReader.read(source.project(), brochure.languages(), found);
+    SitePlan plan = SitePlanner.plan(brochure, pairing, pictures, theme, found);
+    return new Planned(brochure, theme, pairing, plan);
+  }
+
+  /**
+   * Renders what is planned and looks it over.
+   *
+   * @throws StoppedException after a template failed
+   */
+  static void render(Planned planned, Sink sink, Progress progress, Diagnostics found)
+      throws StoppedException, IOException {
+    progress.enter(Stage.RENDER);
+    RenderedSite rendered = SiteRenderer.render(planned.plan(), planned.theme(), sink, found);
+    progress.enter(Stage.INSPECT);
+    SiteInspector.inspect(rendered, planned.brochure().site(), found);
   }
 }

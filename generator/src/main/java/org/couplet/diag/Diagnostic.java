@@ -33,26 +33,12 @@ public record Diagnostic(Problem problem, Span span, List<Phrase> args, Optional
 
   /** What is wrong, in one sentence. */
   public String message(MessageLanguage language) {
-    return fill(problem.message().in(language), language);
+    return problem.message().in(language, args);
   }
 
   /** What to do about it, in one sentence. */
   public String hint(MessageLanguage language) {
-    return fill(problem.hint().in(language), language);
-  }
-
-  private String fill(String pattern, MessageLanguage language) {
-    StringBuilder out = new StringBuilder(pattern.length() + 40);
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      if (c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}') {
-        out.append(args.get(pattern.charAt(i + 1) - '0').in(language));
-        i += 2;
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString();
+    return problem.hint().in(language, args);
   }
 
   /** By file, place, severity, then kind: the order in which problems are told. */

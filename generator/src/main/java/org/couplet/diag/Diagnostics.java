@@ -97,7 +97,16 @@ public final class Diagnostics {
    * @throws StoppedException after a fault
    */
   public void stopOnFault() throws StoppedException {
-    if (has(Severity.FAULT)) {
+    stopOn(Severity.FAULT);
+  }
+
+  /**
+   * Ends the stage that calls it if something as bad as {@code severity}, or worse, was found.
+   *
+   * @throws StoppedException if so
+   */
+  public void stopOn(Severity severity) throws StoppedException {
+    if (has(severity)) {
       throw new StoppedException();
     }
   }

@@ -1,5 +1,6 @@
 package org.couplet.diag;
 
+import java.util.List;
 import org.couplet.lang.Language;
 
 /**
@@ -20,5 +21,21 @@ public record Phrase(String zh, String en) {
   /** The words in {@code language}. */
   public String in(MessageLanguage language) {
     return language == MessageLanguage.ZH ? zh : en;
+  }
+
+  /** The words in {@code language}, {@code {0}}, {@code {1}} … filled with {@code args}. */
+  public String in(MessageLanguage language, List<Phrase> args) {
+    String pattern = in(language);
+    StringBuilder out = new StringBuilder(pattern.length() + 40);
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}') {
+        out.append(args.get(pattern.charAt(i + 1) - '0').in(language));
+        i += 2;
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 }

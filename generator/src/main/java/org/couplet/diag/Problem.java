@@ -311,8 +311,8 @@ public enum Problem {
   UNKNOWN_PLACE(
       "C226",
       Rule.BROKEN_ANCHOR,
-      "没有标题的编号是“{0}”，这个数字不知放在哪里。",
-      "No heading has the id “{0}”, so this figure has no place.",
+      "没有标题的编号是“{0}”，这一项不知放在哪里。",
+      "No heading has the id “{0}”, so this entry has no place.",
       "这一栏目的标题编号：{1}。",
       "Heading ids of this section: {1}."),
   UNREAD_TEXT(
@@ -322,6 +322,27 @@ public enum Problem {
       "“{0}” is not read.",
       "栏目的文本名叫 {1} 或 {2}，放在 content/sections/ 下该栏目的文件夹里。",
       "A section's texts are called {1} and {2} and lie in its folder in content/sections/."),
+  PICTURE_UNREADABLE(
+      "C230",
+      Rule.PICTURE_UNREADABLE,
+      "图片“{0}”打不开：文件不完整或已损坏。",
+      "The picture “{0}” can't be read: the file is incomplete or damaged.",
+      "请重新导出或重新传送这张图片。",
+      "Export it or copy it here again."),
+  PICTURE_TYPE(
+      "C231",
+      Rule.PICTURE_UNREADABLE,
+      "“{0}”不是 JPEG 或 PNG 图片（内容是 {1}）。",
+      "“{0}” is not a JPEG or PNG picture (it holds {1}).",
+      "请另存为 JPEG 或 PNG，并使扩展名与内容一致。",
+      "Save it as JPEG or PNG, with the extension that goes with it."),
+  PICTURE_TOO_LARGE(
+      "C232",
+      Rule.PICTURE_UNREADABLE,
+      "图片“{0}”有 {1} × {2} 像素，超过了上限 {3} 万像素。",
+      "The picture “{0}” has {1} × {2} pixels, over the limit of {3}0,000 in all.",
+      "请缩小到长边 6000 像素以内再放进来。",
+      "Scale it down to at most 6000 pixels on its longer side."),
 
   // C4: Markdown
   RAW_HTML(
@@ -477,6 +498,20 @@ public enum Problem {
       "There is no template called “{0}”.",
       "可用的模板：{1}。",
       "Templates there are: {1}."),
+  TEMPLATE_NAME(
+      "T504",
+      Rule.TEMPLATE,
+      "模板要用的“{0}”并不存在。",
+      "The template asks for “{0}”, which isn't there.",
+      "这里有的：{1}。",
+      "There is: {1}."),
+  TEMPLATE_NAME_NEAR(
+      "T505",
+      Rule.TEMPLATE,
+      "模板要用的“{0}”并不存在。",
+      "The template asks for “{0}”, which isn't there.",
+      "是不是想写“{1}”？",
+      "Did you mean “{1}”?"),
 
   // O6: output
   DEAD_LINK(
@@ -520,7 +555,21 @@ public enum Problem {
       "{0} 被人手工改过；它会被重新生成的内容替换。",
       "{0} was edited by hand; it is replaced by what is rendered.",
       "要改页面，请改 content/ 或 templates/ 里的来源。",
-      "To change a page, change its source in content/ or templates/.");
+      "To change a page, change its source in content/ or templates/."),
+  EDITED_STALE(
+      "O607",
+      Rule.EDITED_OUTPUT,
+      "{0} 被人手工改过，而网站已经不再有这个文件；它会被删除。",
+      "{0} was edited by hand, and the site no longer has such a file; it is removed.",
+      "要留住改动，请从 git 历史里取回，写进 content/。",
+      "To keep what was changed, fetch it from the git history and put it into content/."),
+  CASE_TWINS(
+      "O608",
+      Rule.PATH_CLASH,
+      "{0} 和 {1} 只有大小写不同，在 Windows 和 macOS 上会是同一个文件。",
+      "{0} and {1} differ only in case; on Windows and macOS they would be one file.",
+      "请给其中一个改名。",
+      "Rename one of them.");
 
   private final String id;
   private final Rule rule;

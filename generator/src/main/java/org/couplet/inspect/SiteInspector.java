@@ -1,16 +1,70 @@
 package org.couplet.inspect;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Phrase;
+import org.couplet.diag.Problem;
 import org.couplet.model.Site;
 import org.couplet.render.RenderedSite;
 
 /** Looks over what was rendered before anybody else sees it. */
 public final class SiteInspector {
 
+  /** From so many pages on a second thread is worth its start. */
+  private static final int MANY = 100;
+
   private SiteInspector() {}
 
   /** Reports dead links and anchors, ids used twice, outside requests and broken structure. */
   public static void inspect(RenderedSite rendered, Site site, Diagnostics found) {
-    throw new UnsupportedOperationException();
+    SortedSet<String> paths = new TreeSet<>(rendered.pages().keySet());
+    paths.addAll(rendered.others());
+    NameChecker.check(paths, found);
+
+    Map<String, Page> pages =
+        each(rendered.pages().entrySet().stream(), rendered)
+            .map(page -> PageReader.read(page.getKey(), page.getValue(), found))
+            .collect(Collectors.toMap(Page::path, Function.identity()));
+    LinkChecker links = new LinkChecker(pages, rendered.others(), site, found);
+    each(pages.values().stream(), rendered)
+        .forEach(
+            page -> {
+              links.check(page);
+              alternates(page, links, found);
+            });
+  }
+
+  private static <T> Stream<T> each(Stream<T> stream, RenderedSite rendered) {
+    return rendered.pages().size() < MANY ? stream : stream.parallel();
+  }
+
+  /** Search engines drop an alternate that doesn't name its counterpart. */
+  private static void alternates(Page page, LinkChecker links, Diagnostics found) {
+    for (Reference reference : page.references()) {
+      if (reference.hreflang().isEmpty() || reference.hreflang().equals("x-default")) {
+        continue;
+      }
+      Optional<Page> other = links.target(page, reference);
+      boolean answered =
+          other.isEmpty()
+              || other.get().references().stream()
+                  .filter(back -> !back.hreflang().isEmpty())
+                  .map(back -> links.target(other.get(), back).map(Page::path))
+                  .anyMatch(back -> back.equals(Optional.of(page.path())));
+      if (!answered) {
+        found.report(
+            Problem.PAGE_STRUCTURE,
+            page.span(reference),
+            new Phrase(
+                "hreflang 指向的 " + other.get().path() + " 没有指回 " + page.path(),
+                "its hreflang names " + other.get().path() + ", which doesn't name it in return"));
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.couplet.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.couplet.diag.Span;
 
 /**
@@ -22,6 +23,17 @@ public sealed interface Block {
   /** The source it was written in. */
   default Span span() {
     return origin().span();
+  }
+
+  /** This block, then the blocks inside it, in reading order. */
+  default Stream<Block> withNested() {
+    if (this instanceof ItemList list) {
+      return Stream.concat(Stream.of(this), list.items().stream().flatMap(Block::withNested));
+    }
+    if (this instanceof Item item) {
+      return Stream.concat(Stream.of(this), item.children().stream().flatMap(Block::withNested));
+    }
+    return Stream.of(this);
   }
 
   /** Kinds of blocks: blocks of different kinds never answer each other. */

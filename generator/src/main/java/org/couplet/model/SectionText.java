@@ -2,6 +2,7 @@ package org.couplet.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.couplet.diag.SourceFile;
 
 /**
@@ -21,5 +22,10 @@ public record SectionText(
     List<Block> blocks) {
   public SectionText {
     blocks = List.copyOf(blocks);
+  }
+
+  /** The title and every block, those inside others too, in reading order. */
+  public Stream<Block> everyBlock() {
+    return Stream.concat(Stream.of(title), blocks.stream().flatMap(Block::withNested));
   }
 }

@@ -15,6 +15,11 @@ public record Picture(int width, int height, List<Variant> variants) {
     variants = List.copyOf(variants);
   }
 
+  /** The widest file that every browser can show. */
+  public Variant widest() {
+    return variants.get(variants.size() - 1);
+  }
+
   /**
    * One file of it.
    *

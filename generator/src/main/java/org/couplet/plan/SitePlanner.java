@@ -1,19 +1,101 @@
 package org.couplet.plan;
 
+import java.util.Map;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Problem;
+import org.couplet.diag.Span;
 import org.couplet.model.Brochure;
+import org.couplet.model.Section;
+import org.couplet.model.SectionId;
 import org.couplet.model.Theme;
+import org.couplet.pair.PairedSection;
 import org.couplet.pair.Pairing;
+import org.couplet.picture.Attachment;
+import org.couplet.picture.Picture;
 import org.couplet.picture.PictureSet;
+import org.couplet.plan.page.Atlas;
+import org.couplet.plan.page.ContentsPlanner;
+import org.couplet.plan.page.CoverPlanner;
+import org.couplet.plan.page.Edition;
+import org.couplet.plan.page.Fingerprint;
+import org.couplet.plan.page.FramePlanner;
+import org.couplet.plan.page.Place;
+import org.couplet.plan.page.SectionPlanner;
 
 /** Decides every page, file and address of the site. */
 public final class SitePlanner {
+  private final Atlas atlas;
+  private final OutputList outputs;
+  private final Span site;
 
-  private SitePlanner() {}
+  private SitePlanner(Atlas atlas, Diagnostics found) {
+    this.atlas = atlas;
+    this.outputs = new OutputList(found);
+    this.site = atlas.brochure().site().file().whole();
+  }
 
   /** The plan of the whole site; links, anchors and addresses that can't be are reported. */
   public static SitePlan plan(
       Brochure brochure, Pairing pairing, PictureSet pictures, Theme theme, Diagnostics found) {
-    throw new UnsupportedOperationException();
+    Atlas atlas = Atlas.of(brochure, pairing, pictures, theme);
+    new ContentChecker(atlas, found).check();
+    if (brochure.site().address().isEmpty()) {
+      found.report(Problem.NO_ADDRESS, brochure.site().file().whole());
+    }
+    SitePlanner planner = new SitePlanner(atlas, found);
+    planner.addPages();
+    planner.addAssets();
+    return new SitePlan(planner.outputs.sorted());
+  }
+
+  private void addPages() {
+    FramePlanner frames = new FramePlanner(atlas);
+    ContentsPlanner special = new ContentsPlanner(atlas, frames);
+    SectionPlanner sections = new SectionPlanner(atlas, frames);
+    addOwn(new Output.Page(Place.COVER, new CoverPlanner(atlas, frames).page()));
+    addOwn(new Output.Page(ContentsPlanner.NOT_FOUND, special.notFound()));
+    for (Edition edition : atlas.editions()) {
+      addOwn(new Output.Page(edition.path(ContentsPlanner.PAGE), special.contents(edition)));
+      for (PairedSection paired : atlas.pairing().sections()) {
+        Section section = paired.section();
+        add(section, section.id(), edition, sections.page(paired, edition));
+      }
+      for (Section section : atlas.brochure().sections()) {
+        for (SectionId old : section.movedFrom()) {
+          add(section, old, edition, special.moved(section, old, edition));
+        }
+      }
+    }
+    Sitemap.files(atlas).forEach((path, text) -> addOwn(new Output.Text(path, text)));
+  }
+
+  private void addAssets() {
+    Theme theme = atlas.theme();
+    addText(FramePlanner.stylesheet(atlas), theme.stylesheet());
+    theme.scripts().forEach((name, text) -> addText(Fingerprint.path(name, text), text));
+    for (Map.Entry<PictureSet.Key, Picture> entry : atlas.pictures().pictures().entrySet()) {
+      for (Picture.Variant variant : entry.getValue().variants()) {
+        String path = Fingerprint.path(entry.getKey().file(), variant);
+        outputs.addAsset(new Output.Copy(path, variant.file()));
+      }
+    }
+    for (Map.Entry<PictureSet.Key, Attachment> entry : atlas.pictures().attachments().entrySet()) {
+      String path = Fingerprint.path(entry.getKey().file(), entry.getValue());
+      outputs.addAsset(new Output.Copy(path, entry.getValue().file()));
+    }
+  }
+
+  private void addText(String path, String text) {
+    outputs.addAsset(new Output.Asset(path, Bytes.of(text)));
+  }
+
+  private void addOwn(Output output) {
+    outputs.add(output, site, "couplet");
+  }
+
+  private void add(
+      Section section, SectionId page, Edition edition, org.couplet.plan.view.PageView view) {
+    String owner = "content/sections/" + section.id();
+    outputs.add(new Output.Page(edition.path(page.value()), view), section.listed(), owner);
   }
 }

@@ -17,8 +17,6 @@ import org.couplet.pair.Pairing;
  */
 public final class JsonReport {
 
-  private static final String SECTIONS = "content/sections/";
-
   private JsonReport() {}
 
   /**
@@ -46,12 +44,7 @@ public final class JsonReport {
     out.putAll(place(problem.span()));
     out.put("message", problem.message(language));
     out.put("hint", problem.hint(language));
-    String path = problem.span().file().path();
-    if (path.startsWith(SECTIONS)) {
-      String rest = path.substring(SECTIONS.length());
-      int slash = rest.indexOf('/');
-      out.put("section", slash < 0 ? rest : rest.substring(0, slash));
-    }
+    SectionStates.named(problem.span()).ifPresent(section -> out.put("section", section));
     problem.other().ifPresent(other -> out.put("other", place(other)));
     return out;
   }

@@ -1,6 +1,8 @@
 package org.couplet.report;
 
 import java.util.List;
+import java.util.Optional;
+import org.couplet.diag.Span;
 import org.couplet.lang.Side;
 import org.couplet.model.SectionId;
 import org.couplet.pair.BlockPair;
@@ -22,6 +24,19 @@ public record SectionStates(
     int unconfirmed,
     int missingFirst,
     int missingSecond) {
+
+  private static final String SECTIONS = "content/sections/";
+
+  /** The name of the section in whose folder a place is, where it is in one. */
+  static Optional<String> named(Span place) {
+    String path = place.file().path();
+    if (!path.startsWith(SECTIONS)) {
+      return Optional.empty();
+    }
+    String rest = path.substring(SECTIONS.length());
+    int slash = rest.indexOf('/');
+    return Optional.of(slash < 0 ? rest : rest.substring(0, slash));
+  }
 
   /** Counts a section. */
   public static SectionStates of(PairedSection section) {

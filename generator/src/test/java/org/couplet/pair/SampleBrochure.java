@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.couplet.diag.SourceFile;
+import org.couplet.diag.Span;
 import org.couplet.lang.Bilingual;
 import org.couplet.lang.Language;
 import org.couplet.lang.LanguagePair;
@@ -88,14 +89,16 @@ public final class SampleBrochure {
     pair.parts().forEach(this::confirm);
   }
 
+  /** The brochure. */
   public Brochure build() {
+    Section empty = section(new SectionId("s"), Optional.empty(), SITE.span(36, 37));
     Section section =
         new Section(
-            new SectionId("s"),
-            Optional.empty(),
-            SITE.span(36, 37),
+            empty.id(),
+            empty.part(),
+            empty.listed(),
             new Bilingual<>(first, second),
-            "section",
+            empty.template(),
             List.of(),
             List.of(),
             Optional.empty(),
@@ -103,19 +106,57 @@ public final class SampleBrochure {
             false,
             Optional.empty(),
             Set.of());
-    Site site =
+    Site site = site(SITE);
+    return new Brochure(
+        languages,
         new Site(
-            SITE,
-            new Bilingual<>("题", "Title"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+            site.file(),
+            site.title(),
+            site.tagline(),
+            site.address(),
+            site.publisher(),
+            site.filing(),
             untranslated,
-            Optional.empty(),
-            Map.of(),
-            List.of(),
-            false);
-    return new Brochure(languages, site, List.of(section), terms, List.of(), confirmed);
+            site.sharePicture(),
+            site.metas(),
+            site.allowedHosts(),
+            site.webp()),
+        List.of(section),
+        terms,
+        List.of(),
+        confirmed);
+  }
+
+  /** A section without text. */
+  public static Section section(SectionId id, Optional<SectionId> part, Span listed) {
+    return new Section(
+        id,
+        part,
+        listed,
+        new Bilingual<>(Optional.empty(), Optional.empty()),
+        "section",
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        false,
+        Optional.empty(),
+        Set.of());
+  }
+
+  /** A site of which nothing is known but its title. */
+  public static Site site(SourceFile file) {
+    return new Site(
+        file,
+        new Bilingual<>("题", "Title"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+        Site.Untranslated.NOTICE,
+        Optional.empty(),
+        Map.of(),
+        List.of(),
+        false);
   }
 }

@@ -2,6 +2,7 @@ package org.couplet.plan.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A block of the text as a page shows it: in one language, or in both side by side. */
 public sealed interface BlockView {
@@ -12,8 +13,14 @@ public sealed interface BlockView {
   /** The template macro that draws it. */
   String kind();
 
-  /** A heading below a part's; {@code level} is what the page needs, 3 to 6. */
-  record HeadingView(String id, int level, List<Passage> passages) implements BlockView {
+  /**
+   * A heading below a part's.
+   *
+   * @param level what the page needs, 3 to 6
+   * @param decks its second line; empty where it has none
+   */
+  record HeadingView(String id, int level, List<Passage> passages, List<Passage> decks)
+      implements BlockView {
     @Override
     public String kind() {
       return "heading";
@@ -41,7 +48,17 @@ public sealed interface BlockView {
     public String kind() {
       return "list";
     }
+
+    /** The items with their numbers, for where they stand in two columns. */
+    public List<NumberedItem> numbered() {
+      return IntStream.range(0, items.size())
+          .mapToObj(i -> new NumberedItem(start + i, items.get(i)))
+          .toList();
+    }
   }
+
+  /** An item of an ordered list and its number. */
+  record NumberedItem(int number, ItemView item) {}
 
   /** An item; {@code task} is {@code none}, {@code open} or {@code done}. */
   record ItemView(

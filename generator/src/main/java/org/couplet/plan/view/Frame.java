@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param footer publisher and filing numbers
  * @param canonical absolute address of the page that this one repeats or is
  * @param alternates the same page in other languages, absolute
+ * @param metas what link previews and government registers read; without an address only names
+ * @param data JSON-LD for search engines, for a data block: nothing in it can end the block
  */
 public record Frame(
     String template,
@@ -41,7 +43,9 @@ public record Frame(
     List<String> scripts,
     Footer footer,
     Optional<String> canonical,
-    List<Alternate> alternates) {
+    List<Alternate> alternates,
+    List<Meta> metas,
+    Optional<Html> data) {
 
   /**
    * Relative addresses of the site's other pages; those that the theme has no template for are
@@ -53,6 +57,9 @@ public record Frame(
       Optional<String> search,
       Optional<String> slides,
       Optional<String> print) {}
+
+  /** {@code <meta name|property="key" content>}; {@code attribute} is which of the two. */
+  public record Meta(String attribute, String key, String content) {}
 
   /** {@code <link rel="alternate" hreflang>}. */
   public record Alternate(String hreflang, String href) {}

@@ -2,6 +2,8 @@ package org.couplet.plan.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.couplet.lang.WrittenNumber;
 
 /**
@@ -13,8 +15,68 @@ import org.couplet.lang.WrittenNumber;
  */
 public record KeyFigureView(List<Entry> entries, boolean large, Optional<DotsView> dots) {
 
+  /** The entry whose number is shown large: the one with the most digits (110,000, not 11万). */
+  public Entry main() {
+    Entry main = entries.get(0);
+    for (Entry entry : entries) {
+      if (entry.digitCount() > main.digitCount()) {
+        main = entry;
+      }
+    }
+    return main;
+  }
+
+  /**
+   * What stands below the large number in each language: the label, with the number where that
+   * language writes it differently.
+   */
+  public List<Caption> captions() {
+    return entries.stream().map(entry -> entry.caption(main())).toList();
+  }
+
   /** A key figure in one language; {@code unit} is empty where it counts nothing. */
-  public record Entry(String lang, String dir, WrittenNumber number, String unit, String label) {}
+  public record Entry(String lang, String dir, WrittenNumber number, String unit, String label) {
+
+    /** What stands before the digits: bound and currency. */
+    public String prefix() {
+      return spaced(number.bound(), number.currency());
+    }
+
+    /** What stands after the digits: scale, bound, currency; the unit where words aren't spaced. */
+    public String suffix() {
+      return hasSpaces()
+          ? spaced(number.scale(), number.after(), number.money())
+          : number.scale() + number.after() + number.money() + unit;
+    }
+
+    /** Whether the language puts spaces between words. */
+    public boolean hasSpaces() {
+      return !lang.startsWith("zh") && !lang.startsWith("ja");
+    }
+
+    private Caption caption(Entry main) {
+      if (label.isEmpty()) {
+        return new Caption(lang, dir, "");
+      }
+      boolean same = number.equals(main.number());
+      if (!hasSpaces()) {
+        return new Caption(lang, dir, same ? label : label + number.digits() + suffix());
+      }
+      String written = same ? "" : spaced(prefix(), number.digits(), suffix());
+      return new Caption(lang, dir, spaced(written, unit, label));
+    }
+
+    private long digitCount() {
+      return number.digits().chars().filter(c -> c >= '0' && c <= '9').count();
+    }
+
+    private static String spaced(String... parts) {
+      return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+  }
+
+  /** Words below a number; empty where they are missing in this language. */
+  public record Caption(String lang, String dir, String text) {}
 
   /**
    * Dots, one for each counted thing, in columns: SVG paths in a grid of 24 units.

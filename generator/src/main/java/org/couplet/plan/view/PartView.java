@@ -26,4 +26,25 @@ public record PartView(
     List<EditionLink> editions,
     List<BlockView> blocks,
     List<KeyFigureView> figures,
-    List<EventView> events) {}
+    List<EventView> events) {
+
+  /** The text and its figures, laid out for a page in one language. */
+  public List<Spread> spreads() {
+    return Spread.of(blocks);
+  }
+
+  /** The key figures in rows. */
+  public List<Plate> plates() {
+    return Plate.ofPart(figures);
+  }
+
+  /** The events with their places. */
+  public Timeline timeline() {
+    return Timeline.of(events);
+  }
+
+  /** Whether there is nothing in it to show. */
+  public boolean empty() {
+    return blocks.isEmpty() && figures.isEmpty() && events.isEmpty();
+  }
+}

@@ -26,6 +26,11 @@ public record Passage(String lang, String dir, Html html, String text, State sta
     return state == State.BORROWED;
   }
 
+  /** Whether it begins with a quotation mark, which hangs in the margin of a title. */
+  public boolean hangs() {
+    return text.startsWith("“") || text.startsWith("‘") || text.startsWith("「");
+  }
+
   /** Whether there are no words. */
   public boolean missing() {
     return state == State.MISSING;

@@ -1,0 +1,103 @@
+package org.couplet.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.couplet.diag.Severity;
+import org.couplet.diag.StoppedException;
+import org.couplet.publish.OutputRefusedException;
+import org.couplet.publish.PublishOptions;
+import org.couplet.publish.Published;
+
+/**
+ * {@code couplet build}.
+ *
+ * @param output where the site goes, if not into the project's {@code site/}
+ * @param strict whether errors and warnings stop it too
+ * @param address where it will be published, if not where {@code site.yaml} says
+ * @param stats whether the time of every stage is told
+ */
+record BuildTask(
+    Settings settings,
+    Optional<Path> output,
+    boolean strict,
+    Optional<URI> address,
+    PublishOptions options,
+    boolean stats)
+    implements Task {
+
+  private static final String SITE = "site";
+
+  static BuildTask of(Given given) throws UsageException {
+    return new BuildTask(
+        given.settings(),
+        given.path(Option.OUTPUT),
+        given.has(Option.STRICT),
+        address(given),
+        new PublishOptions(
+            given.has(Option.ADOPT), given.has(Option.COMPRESS), given.has(Option.DURABLE)),
+        given.has(Option.STATS));
+  }
+
+  @Override
+  public int run(Session session)
+      throws UsageException, OutputRefusedException, StoppedException, IOException {
+    Path project = session.project();
+    Path folder = output.map(session::absolute).orElse(project.resolve(SITE));
+    Progress progress = session.progress();
+    Published published;
+    try (progress) {
+      published =
+          Generator.build(
+              new Generator.Source(project, address),
+              folder,
+              options,
+              strict ? Severity.WARNING : Severity.FAULT,
+              progress,
+              session.found());
+    } catch (StoppedException e) {
+      session.tellFound();
+      session.warn(Message.FOUND.filled(session.counts()));
+      session.warn(Message.NOT_PUBLISHED.filled(session.shown(folder)));
+      return Exit.CONTENT;
+    }
+    session.tellFound();
+    session.say(
+        Message.PUBLISHED,
+        session.shown(folder),
+        Integer.toString(published.files()),
+        Integer.toString(published.changed()),
+        Integer.toString(published.removed()));
+    if (stats) {
+      progress.stats(session);
+    }
+    return Exit.DONE;
+  }
+
+  private static Optional<URI> address(Given given) throws UsageException {
+    Optional<String> typed = given.value(Option.ADDRESS);
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = typed.get().endsWith("/") ? typed.get() : typed.get() + "/";
+    try {
+      URI address = new URI(text);
+      boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+      if (web
+          && address.getHost() != null
+          && address.getRawQuery() == null
+          && address.getRawFragment() == null) {
+        return Optional.of(address);
+      }
+    } catch (URISyntaxException e) {
+      // Told below, as every other address that is none.
+    }
+    throw new UsageException(
+        Message.BAD_VALUE,
+        Optional.of(Message.ADDRESS_FORM.filled()),
+        typed.get(),
+        Option.ADDRESS.flag());
+  }
+}

@@ -1,0 +1,71 @@
+package org.couplet.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.couplet.diag.Diagnostic;
+import org.couplet.diag.Severity;
+import org.couplet.diag.StoppedException;
+import org.couplet.pair.Pairing;
+import org.couplet.report.JsonReport;
+import org.couplet.report.TextReport;
+
+/**
+ * {@code couplet check}.
+ *
+ * @param strict whether warnings fail it too
+ */
+record CheckTask(Settings settings, boolean strict, Format format) implements Task {
+
+  /** The form of the report. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  static CheckTask of(Given given) throws UsageException {
+    return new CheckTask(
+        given.settings(),
+        given.has(Option.STRICT),
+        given.choice(Option.FORMAT, Format.class).orElse(Format.TEXT));
+  }
+
+  @Override
+  public int run(Session session) throws UsageException, IOException {
+    Optional<Pairing> pairing = pairing(session);
+    List<Diagnostic> problems = session.found().sorted();
+    switch (format) {
+      case JSON ->
+          session.console().out().print(JsonReport.write(problems, pairing, session.language()));
+      case TEXT -> text(session, problems, pairing);
+    }
+    return session.found().has(strict ? Severity.WARNING : Severity.ERROR)
+        ? Exit.CONTENT
+        : Exit.DONE;
+  }
+
+  /** Goes as far as the content allows; the pairs, if it came to them. */
+  private static Optional<Pairing> pairing(Session session) throws UsageException, IOException {
+    Generator.Source source = new Generator.Source(session.project(), Optional.empty());
+    Optional<Pairing> pairing = Optional.empty();
+    try (Progress progress = session.progress()) {
+      Generator.Planned planned = Generator.plan(source, progress, session.found());
+      pairing = Optional.of(planned.pairing());
+      session.found().stopOnFault();
+      Generator.render(planned, (path, bytes) -> {}, progress, session.found());
+    } catch (StoppedException e) {
+      // What stopped it is in the report.
+    }
+    return pairing;
+  }
+
+  private static void text(Session session, List<Diagnostic> problems, Optional<Pairing> pairing) {
+    session.console().err().print(TextReport.problems(problems, pairing, session.printer()));
+    pairing.ifPresent(p -> session.say(TextReport.states(p, session.language())));
+    if (problems.isEmpty()) {
+      session.say(Message.NOTHING_FOUND);
+    } else {
+      session.say(Message.FOUND, session.counts());
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.couplet.cli;
+
+import java.util.Arrays;
+import org.couplet.diag.MessageLanguage;
+import org.couplet.diag.Phrase;
+
+/** Every sentence that is said about the run itself; those about content are problems. */
+enum Message {
+  // What was typed
+  UNKNOWN_COMMAND("没有“{0}”这个命令。", "There is no command “{0}”."),
+  UNKNOWN_OPTION("没有“{0}”这个选项。", "There is no option “{0}”."),
+  MISPLACED_OPTION("选项“{0}”不能用在命令 {1} 后面。", "The option “{0}” does not belong to {1}."),
+  UNEXPECTED_WORD("“{0}”是多余的。", "“{0}” is one word too many."),
+  NO_COMMAND("要做什么？请写一个命令。", "A command is missing."),
+  NO_VALUE("选项“{0}”后面要有一个值：{1}。", "The option “{0}” needs a value: {1}."),
+  FLAG_WITH_VALUE("选项“{0}”后面不能有值。", "The option “{0}” takes no value."),
+  TWICE("选项“{0}”写了两次。", "The option “{0}” was given twice."),
+  BAD_VALUE("“{0}”不能作为“{1}”的值。", "“{0}” can't be the value of “{1}”."),
+  VALUES("可以是：{0}。", "It may be: {0}."),
+  ADDRESS_FORM(
+      "请写完整的网址，例如 https://example.gov.cn/zyjy/",
+      "Write the whole address, for example https://example.gov.cn/zyjy/"),
+  NO_OPERAND("缺少 {0}。", "{0} is missing."),
+  DID_YOU_MEAN("是不是想写“{0}”？", "Did you mean “{0}”?"),
+  NO_PROJECT(
+      "“{0}”里和它上面的文件夹里都没有 content/site.yaml。",
+      "Neither “{0}” nor a folder above it has content/site.yaml."),
+  NO_PROJECT_THERE(
+      "“{0}”不是项目：里面没有 content/site.yaml。", "“{0}” is no project: it has no content/site.yaml."),
+  GO_TO_PROJECT(
+      "请先进入项目文件夹，或用 --project 指明；新建项目用 couplet init。",
+      "Go to the project's folder or name it with --project; couplet init starts a new one."),
+  WHAT_TO_CONFIRM("请写明核对了哪个栏目，或用 --all 表示全部。", "Name the section that was compared, or say --all."),
+  NO_SUCH_PAIR("没有“{0}”这个栏目或段落。", "There is no section or block “{0}”."),
+  NO_SUCH_PART("没有“{0}”这个部分。", "There is no part “{0}”."),
+  SECTION_EXISTS("栏目“{0}”已经有了。", "The section “{0}” is there already."),
+  SECTION_NAME("“{0}”不能作为栏目名称。", "“{0}” can't be the name of a section."),
+  SECTION_NAME_FORM(
+      "请用小写英文字母开头，只用小写英文字母、数字和连字符。",
+      "Begin with a lower-case Latin letter; use lower-case letters, digits and hyphens."),
+  FOLDER_NOT_EMPTY("“{0}”不是空文件夹。", "“{0}” is not an empty folder."),
+  OTHER_FOLDER("请换一个还不存在的文件夹。", "Choose a folder that does not exist yet."),
+
+  // How it went
+  PUBLISHED(
+      "已生成 {0}：共 {1} 个文件，{2} 个有变化，清除 {3} 个旧文件。",
+      "{0}: {1} files, {2} of them changed, {3} stale ones removed."),
+  NOT_PUBLISHED("没有发布，{0} 保持原样。", "Nothing was published; {0} is as it was."),
+  STAGE("{0} 毫秒  {1}", "{0} ms  {1}"),
+  NOTHING_FOUND("没有发现问题。", "No problem was found."),
+  FOUND("{0}。", "{0}."),
+  CONFIRM_THESE("这 {0} 对文本互相对应吗？[y/N] ", "Do these {0} pairs answer each other? [y/N] "),
+  CONFIRMED("已记录 {0} 对文本。", "{0} pairs are confirmed."),
+  NOTHING_TO_CONFIRM("没有需要核对的文本对。", "Every pair is confirmed already."),
+  NOT_CONFIRMED("没有改动。", "Nothing was changed."),
+  WRITTEN("已写入 {0}", "wrote {0}"),
+  NEXT_INIT("接下来：couplet build --project {0}", "Next: couplet build --project {0}"),
+
+  // The machine
+  DENIED("没有权限：{0}", "Permission denied: {0}"),
+  NOT_THERE("找不到：{0}", "Not there: {0}"),
+  ALREADY_THERE("已经有了：{0}", "Already there: {0}"),
+  DISK_FULL("磁盘满了：{0}", "The disk is full: {0}"),
+  MACHINE("读写文件时出错：{0}", "Reading or writing failed: {0}"),
+  MEMORY(
+      "内存不够。请关闭别的程序，或用环境变量 JDK_JAVA_OPTIONS=-Xmx2g 给 Java 更多内存。",
+      "Memory ran out. Close other programs, or give Java more with JDK_JAVA_OPTIONS=-Xmx2g."),
+  BUG(
+      "这是 couplet 自身的错误，不是你的错。请把上面的内容和出错的文件一起发给维护者。",
+      "This is a mistake of Couplet's, not yours. Send what stands above, and the files, to its makers.");
+
+  private final Phrase words;
+
+  Message(String zh, String en) {
+    this.words = new Phrase(zh, en);
+  }
+
+  /** The sentence in both languages, {@code {0}}, {@code {1}} … filled. */
+  Phrase filled(String... args) {
+    var phrases = Arrays.stream(args).map(Phrase::same).toList();
+    return new Phrase(words.in(MessageLanguage.ZH, phrases), words.in(MessageLanguage.EN, phrases));
+  }
+}

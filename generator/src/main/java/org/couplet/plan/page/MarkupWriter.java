@@ -1,0 +1,120 @@
+package org.couplet.plan.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.couplet.lang.Side;
+import org.couplet.model.LinkTarget;
+import org.couplet.model.Markup;
+import org.couplet.model.SectionId;
+import org.couplet.plan.view.Html;
+import org.couplet.plan.view.PictureView;
+
+/** Writes a section's words as HTML of one page, and remembers where notes were referred to. */
+final class MarkupWriter {
+  private final Atlas atlas;
+  private final Place place;
+  private final SectionId section;
+  private final Notes notes;
+  private final Pictures pictures;
+  private final List<Reference> references = new ArrayList<>();
+
+  MarkupWriter(Atlas atlas, Place place, SectionId section, Notes notes) {
+    this.atlas = atlas;
+    this.place = place;
+    this.section = section;
+    this.notes = notes;
+    this.pictures = new Pictures(atlas, place, section);
+  }
+
+  /**
+   * A place in the text that refers to a note.
+   *
+   * @param note number of the note
+   * @param side whose words refer to it
+   * @param id of the mark
+   */
+  record Reference(int note, Side side, String id) {}
+
+  /** Markup in the language of {@code side}. */
+  Html write(Markup markup, Side side) {
+    StringBuilder out = new StringBuilder();
+    for (Markup.Segment segment : markup.segments()) {
+      out.append(write(segment, side));
+    }
+    return new Html(out.toString());
+  }
+
+  /** Where the words written so far refer to notes, in order. */
+  List<Reference> references() {
+    return List.copyOf(references);
+  }
+
+  private String write(Markup.Segment segment, Side side) {
+    if (segment instanceof Markup.Segment.Html html) {
+      return html.html();
+    }
+    if (segment instanceof Markup.Segment.Href href) {
+      return Escape.text(href(href.target(), side));
+    }
+    if (segment instanceof Markup.Segment.Anchor anchor) {
+      return Escape.text(place.id(section, anchor.id()));
+    }
+    if (segment instanceof Markup.Segment.NoteReference reference) {
+      return mark(reference, side);
+    }
+    return picture((Markup.Segment.InlinePicture) segment);
+  }
+
+  private String href(LinkTarget target, Side side) {
+    if (target instanceof LinkTarget.Outside outside) {
+      return outside.address();
+    }
+    if (target instanceof LinkTarget.ToFile file) {
+      return atlas
+          .pictures()
+          .attachment(file.section(), file.name())
+          .map(attachment -> place.href(Fingerprint.path(file.name(), attachment)))
+          .orElse(file.name());
+    }
+    LinkTarget.ToSection link = (LinkTarget.ToSection) target;
+    Optional<String> anchor = link.anchor().map(id -> carried(link.section(), id));
+    return place.href(atlas.languages(), side, link.section(), anchor);
+  }
+
+  private String carried(SectionId target, String id) {
+    return Optional.ofNullable(atlas.anchors().get(target))
+        .flatMap(anchors -> anchors.find(id))
+        .orElse(id);
+  }
+
+  private String mark(Markup.Segment.NoteReference reference, Side side) {
+    Optional<Notes.Note> note = notes.find(side, reference.label());
+    if (note.isEmpty()) {
+      return Escape.text("[^" + reference.label() + "]");
+    }
+    int number = note.get().number();
+    String name = "ref-" + number + "-" + atlas.languages().of(side).subtag();
+    String occurrence = reference.occurrence() > 1 ? "-" + reference.occurrence() : "";
+    String id = "c-" + place.id(section, name + occurrence);
+    references.add(new Reference(number, side, id));
+    return "<sup class=\"note\"><a id=\"%s\" href=\"#%s\" role=\"doc-noteref\">%d</a></sup>"
+        .formatted(id, Escape.text(place.id(section, note.get().pair().anchor())), number);
+  }
+
+  private String picture(Markup.Segment.InlinePicture inline) {
+    Optional<PictureView> found = pictures.find(inline.file(), inline.alt(), true);
+    return found
+        .map(
+            view ->
+                ("<img class=\"inline\" src=\"%s\" srcset=\"%s\" width=\"%d\" height=\"%d\""
+                        + " alt=\"%s\" loading=\"lazy\">")
+                    .formatted(
+                        Escape.text(view.src()),
+                        Escape.text(view.srcset()),
+                        view.width(),
+                        view.height(),
+                        Escape.text(view.alt())))
+        .orElseGet(() -> Escape.text(inline.alt()));
+  }
+}

@@ -1,0 +1,111 @@
+package org.couplet.plan.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.couplet.lang.Bilingual;
+import org.couplet.lang.DateWriter;
+import org.couplet.model.Brochure;
+import org.couplet.model.Section;
+import org.couplet.model.SectionId;
+import org.couplet.pair.PairedSection;
+import org.couplet.plan.text.Numerals;
+import org.couplet.plan.view.Frame;
+import org.couplet.plan.view.PageView;
+import org.couplet.plan.view.PartView;
+import org.couplet.plan.view.Passage;
+
+/** The pages of sections. */
+public final class SectionPlanner {
+  private static final String COVER_TEMPLATE = "cover";
+  private static final String TEMPLATE = "section";
+
+  private final Atlas atlas;
+  private final FramePlanner frames;
+  private final Descriptions descriptions;
+
+  public SectionPlanner(Atlas atlas, FramePlanner frames) {
+    this.atlas = atlas;
+    this.frames = frames;
+    this.descriptions = new Descriptions(atlas);
+  }
+
+  /** The page of a section in an edition. */
+  public PageView.SectionView page(PairedSection paired, Edition edition) {
+    Place place = Place.of(edition, paired.section().id());
+    return view(paired, place, 0, new KeyFigures(atlas, place, new PageText(atlas, place)));
+  }
+
+  private PageView.SectionView view(
+      PairedSection paired, Place place, int shift, KeyFigures figures) {
+    Section section = paired.section();
+    PageText text = new PageText(atlas, place);
+    SectionLinks links = new SectionLinks(atlas, place);
+    PartPlanner planner = new PartPlanner(atlas, place, paired, figures, shift);
+    Optional<Numbering.Ordinal> number = atlas.numbering().of(section.id());
+    Bilingual<Optional<Title>> titles =
+        PartPlanner.titles(paired.title(), number.map(Numbering.Ordinal::value));
+    MarkupWriter plain = new MarkupWriter(atlas, place, section.id(), new Notes(List.of()));
+    List<Passage> words = text.written(plain, titles.map(t -> t.map(Title::words)));
+    PartView opening = planner.opening();
+    List<PartView> parts = planner.parts();
+    return new PageView.SectionView(
+        frame(section, place, words),
+        section.id().value(),
+        numeral(text, number),
+        section.part().flatMap(this::section).map(links::whole),
+        text.chosen(titles.map(t -> t.map(Title::mark))),
+        words,
+        atlas.drawings().head(section.id()),
+        isUntranslated(section, place.edition()),
+        opening,
+        parts,
+        atlas.brochure().chapters(section.id()).stream().map(links::whole).toList(),
+        planner.notes(),
+        section
+            .date()
+            .map(date -> text.plain(s -> DateWriter.write(date, atlas.languages().of(s))))
+            .orElse(List.of()),
+        section.mapReview(),
+        neighbour(section, -1).map(links::whole),
+        neighbour(section, 1).map(links::whole));
+  }
+
+  private List<Passage> numeral(PageText text, Optional<Numbering.Ordinal> number) {
+    return number
+        .map(n -> text.plain(side -> Numerals.chapter(n.value(), atlas.languages().of(side))))
+        .orElse(List.of());
+  }
+
+  private Frame frame(Section section, Place place, List<Passage> titles) {
+    Edition edition = place.edition();
+    List<String> title = titles.stream().filter(t -> !t.missing()).map(Passage::text).toList();
+    String template = section.template().equals(COVER_TEMPLATE) ? TEMPLATE : section.template();
+    return frames.frame(
+        place,
+        new FramePlanner.Head(
+            template,
+            title,
+            descriptions.of(section, edition),
+            Editions.links(atlas, place, section.id(), Optional.empty()),
+            new Translations(atlas).alternates(section, edition),
+            Optional.of(new Translations(atlas).canonical(section, edition)),
+            Previews.Kind.ARTICLE,
+            Optional.of(section)));
+  }
+
+  private static boolean isUntranslated(Section section, Edition edition) {
+    return edition.sides().stream().anyMatch(side -> section.texts().of(side).isEmpty());
+  }
+
+  private Optional<Section> section(SectionId id) {
+    return atlas.brochure().section(id);
+  }
+
+  private Optional<Section> neighbour(Section section, int step) {
+    Brochure brochure = atlas.brochure();
+    int index = brochure.sections().indexOf(section) + step;
+    return index >= 0 && index < brochure.sections().size()
+        ? Optional.of(brochure.sections().get(index))
+        : Optional.empty();
+  }
+}

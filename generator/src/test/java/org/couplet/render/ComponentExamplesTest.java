@@ -1,0 +1,79 @@
+package org.couplet.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.couplet.diag.Diagnostics;
+import org.couplet.diag.StoppedException;
+import org.couplet.model.Theme;
+import org.couplet.render.SamplePages.Edition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every example of a component gives the HTML beside it. {@code -Dcouplet.golden=write} writes what
+ * is rendered now, to be looked at, and fails.
+ */
+class ComponentExamplesTest {
+
+  private static final boolean WRITE = "write".equals(System.getProperty("couplet.golden"));
+
+  static Stream<String> examples() {
+    return TestTheme.files().stream()
+        .map(TestTheme::name)
+        .filter(name -> name.contains("/examples/") && name.endsWith(".ftlh"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void exampleGivesItsHtml(String name) throws IOException, StoppedException {
+    String html = render(name);
+    Path golden = TestTheme.FOLDER.resolve(name.replace(".ftlh", ".html"));
+    if (WRITE) {
+      Files.writeString(golden, html);
+      fail("written: " + golden);
+    }
+    assertThat(html).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void everyHtmlHasItsExample() {
+    List<String> names = TestTheme.files().stream().map(TestTheme::name).toList();
+    assertThat(names)
+        .filteredOn(name -> name.contains("/examples/") && name.endsWith(".html"))
+        .allSatisfy(name -> assertThat(names).contains(name.replace(".html", ".ftlh")));
+  }
+
+  private static String render(String name) throws StoppedException {
+    Theme theme =
+        TestTheme.with(TestTheme.load(), name, TestTheme.text(TestTheme.FOLDER.resolve(name)));
+    Diagnostics found = new Diagnostics();
+    Optional<String> html = Templates.of(theme, found).render(name, values(name));
+    assertThat(found.sorted()).isEmpty();
+    return html.orElseThrow();
+  }
+
+  /** What examples may use; the end of an example's name says in which edition. */
+  private static Map<String, Object> values(String name) {
+    SamplePages pages = new SamplePages(TestTheme.words());
+    List<Edition> named = new ArrayList<>(List.of(Edition.BOTH, Edition.EN));
+    named.removeIf(edition -> !name.endsWith("-" + edition.name() + ".ftlh"));
+    Edition edition = named.isEmpty() ? Edition.ZH : named.get(0);
+    Map<String, Object> values = new HashMap<>();
+    values.put("page", pages.everything(edition, "hill"));
+    values.put("cooperation", pages.cooperation(edition));
+    values.put("development", pages.development(edition));
+    values.put("cover", pages.cover());
+    return values;
+  }
+}
