@@ -1,10 +1,10 @@
 package org.couplet.read.source;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Problem;
 import org.couplet.diag.SourceFile;
@@ -25,8 +25,11 @@ final class SuspectCharacters {
           "锟斤拷", "烫烫烫", "屯屯屯", "锛屼", "锛屽", "锛屾", "锛岃", "锛岄", "銆傚", "銆傛", "銆傝", "鐨勪", "鐨勫", "鐨勮",
           "â€", "ï¼", "ã€", "ï¿½", "ï»¿");
 
-  private static final Set<Character> RUIN_STARTS =
-      RUINS.stream().map(ruin -> ruin.charAt(0)).collect(Collectors.toUnmodifiableSet());
+  private static final BitSet RUIN_STARTS = new BitSet();
+
+  static {
+    RUINS.forEach(ruin -> RUIN_STARTS.set(ruin.charAt(0)));
+  }
 
   private static final Set<Character.UnicodeScript> WITHOUT_SPACES =
       EnumSet.of(
@@ -55,10 +58,16 @@ final class SuspectCharacters {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r') {
         toldOnLine.clear();
-      } else if (c >= 0x7F || (c < ' ' && c != '\t')) {
+      } else if (c >= 0x7F ? !isOrdinary(c) : c < ' ' && c != '\t') {
         look(c, i);
       }
     }
+  }
+
+  /** Most characters of Chinese text, told quickly. */
+  private static boolean isOrdinary(char c) {
+    return (c >= '\u2010' && c <= '\u2027')
+        || (c >= '\u3000' && c <= '\u9FFF' && !RUIN_STARTS.get(c));
   }
 
   private void look(char c, int at) {
@@ -72,7 +81,7 @@ final class SuspectCharacters {
       tell(Problem.RUINED_TEXT, at, 1, String.valueOf(c));
     } else if (isLatinRuin(c, at)) {
       tell(Problem.RUINED_TEXT, at, 2, text.substring(at, at + 2));
-    } else if (RUIN_STARTS.contains(c)) {
+    } else if (RUIN_STARTS.get(c)) {
       RUINS.stream()
           .filter(ruin -> text.startsWith(ruin, at))
           .findFirst()

@@ -41,6 +41,7 @@ public final class YamlReader {
   private final Diagnostics found;
   private final int offset;
   private final String text;
+  private final boolean hasPairs;
   private final Parser parser;
   private final Deque<Integer> openBrackets = new ArrayDeque<>();
   private Optional<YamlFault.Value> lastValue = Optional.empty();
@@ -52,6 +53,7 @@ public final class YamlReader {
     this.found = found;
     this.offset = start;
     this.text = printable(file.text().substring(start, end));
+    this.hasPairs = text.codePointCount(0, text.length()) < text.length();
     this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
   }
 
@@ -93,18 +95,18 @@ public final class YamlReader {
 
   /** Control characters, which have been reported already, would stop the parser. */
   private static String printable(String text) {
-    if (StreamReader.isPrintable(text) && text.indexOf('\u0085') < 0) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text);
-    for (int i = 0; i < out.length(); i++) {
-      char c = out.charAt(i);
-      boolean kept = c == '\t' || c == '\n' || c == '\r' || Character.isSurrogate(c);
-      if (!kept && (Character.isISOControl(c) || c >= '\uFFFE')) {
-        out.setCharAt(i, ' ');
+    StringBuilder out = new StringBuilder(0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' ? c != '\n' && c != '\t' && c != '\r' : isUnprintable(c)) {
+        out.append(text, out.length(), i).append(' ');
       }
     }
-    return out.toString();
+    return out.isEmpty() ? text : out.append(text, out.length(), text.length()).toString();
+  }
+
+  private static boolean isUnprintable(char c) {
+    return (c >= '\u007F' && c <= '\u009F') || c >= '\uFFFE';
   }
 
   private YamlNode document() throws RefusedException {
@@ -226,6 +228,9 @@ public final class YamlReader {
 
   /** Code points, which the parser counts, to UTF-16 units; quick because marks go forward. */
   private int unit(int codePoint) {
+    if (!hasPairs) {
+      return codePoint;
+    }
     units = text.offsetByCodePoints(units, codePoint - codePoints);
     codePoints = codePoint;
     return units;
