@@ -380,6 +380,27 @@ public enum Problem {
       "{0} is over the limit of {1}.",
       "请拆分或缩短这一部分。",
       "Split or shorten this part."),
+  OPEN_COMMENT(
+      "C406",
+      Rule.RAW_HTML,
+      "注释“{0}”没有结尾，后面的文字都会丢失。",
+      "The comment “{0}” is never closed; what follows it would be lost.",
+      "请在注释末尾写上 -->。",
+      "Write --> at the end of the comment."),
+  NOTE_MISSING(
+      "C407",
+      Rule.MARKDOWN_SLIP,
+      "脚注 [^{0}] 没有内容。",
+      "There is no text for the footnote [^{0}].",
+      "请另起一行写：[^{0}]: 脚注内容",
+      "Write it on a line of its own: [^{0}]: The note"),
+  NOTE_UNUSED(
+      "C408",
+      Rule.MARKDOWN_SLIP,
+      "正文里没有引用脚注 [^{0}]，它不会出现在页面上。",
+      "The text does not refer to the footnote [^{0}], so no page shows it.",
+      "请在正文相应的位置写上 [^{0}]，或删去这条脚注。",
+      "Write [^{0}] where it belongs, or delete the note."),
 
   // P3: the two languages
   HEADING_OUTLINE(

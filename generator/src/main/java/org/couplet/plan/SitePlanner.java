@@ -1,9 +1,11 @@
 package org.couplet.plan;
 
+import java.util.List;
 import java.util.Map;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Problem;
 import org.couplet.diag.Span;
+import org.couplet.lang.Side;
 import org.couplet.model.Brochure;
 import org.couplet.model.Section;
 import org.couplet.model.SectionId;
@@ -20,7 +22,11 @@ import org.couplet.plan.page.Edition;
 import org.couplet.plan.page.Fingerprint;
 import org.couplet.plan.page.FramePlanner;
 import org.couplet.plan.page.Place;
+import org.couplet.plan.page.PrintPlanner;
+import org.couplet.plan.page.SearchIndex;
+import org.couplet.plan.page.SearchPlanner;
 import org.couplet.plan.page.SectionPlanner;
+import org.couplet.plan.page.SlidesPlanner;
 
 /** Decides every page, file and address of the site. */
 public final class SitePlanner {
@@ -66,7 +72,37 @@ public final class SitePlanner {
         }
       }
     }
+    addBooks(frames, sections);
     Sitemap.files(atlas).forEach((path, text) -> addOwn(new Output.Text(path, text)));
+  }
+
+  /** The pages that hold the whole brochure, and what searches it, where there is a template. */
+  private void addBooks(FramePlanner frames, SectionPlanner sections) {
+    List<String> templates = atlas.theme().pages();
+    for (Edition edition : atlas.editions()) {
+      if (templates.contains(PrintPlanner.PAGE)) {
+        PrintPlanner print = new PrintPlanner(atlas, frames, sections);
+        String heads = print.runningHeads(edition);
+        addOwn(new Output.Page(edition.path(PrintPlanner.PAGE), print.page(edition)));
+        addText(PrintPlanner.runningHeadsPath(edition, heads), heads);
+      }
+      if (templates.contains(SlidesPlanner.PAGE)) {
+        SlidesPlanner slides = new SlidesPlanner(atlas, frames, sections);
+        addOwn(new Output.Page(edition.path(SlidesPlanner.PAGE), slides.page(edition)));
+      }
+    }
+    if (templates.contains(SearchPlanner.PAGE)) {
+      addSearch(new SearchPlanner(atlas, frames));
+    }
+  }
+
+  private void addSearch(SearchPlanner search) {
+    for (Side side : Side.values()) {
+      Edition edition = Edition.reading(atlas.languages(), side);
+      String index = SearchIndex.script(atlas, side);
+      addOwn(new Output.Page(edition.path(SearchPlanner.PAGE), search.page(side)));
+      outputs.addAsset(new Output.Text(SearchPlanner.indexPath(edition, index), index));
+    }
   }
 
   private void addAssets() {

@@ -23,8 +23,8 @@ import org.couplet.read.BrochureReader;
  *   <li>{@code content/}, {@code templates/}: laid over the sound project's
  *   <li>{@code without.txt}: files that are taken away, one a line
  *   <li>{@code links.txt}: symbolic links, {@code path -> target}
- *   <li>{@code long.txt}: {@code path COUNT TEXT}, a file that ends in so many repetitions
  *   <li>{@code site/}: laid over the published site, which is built first
+ *   <li>{@code removed.txt}: files that are taken away after that, one a line
  *   <li>{@code command.txt}: what is run, {@code check} if nothing is said
  * </ul>
  *
@@ -42,17 +42,10 @@ record BrokenProject(Path fixture, Path project) {
       Folders.copy(fixture.resolve(part), project.resolve(part));
     }
     BrokenProject broken = new BrokenProject(fixture, project);
-    for (String path : broken.lines("without.txt")) {
-      Files.delete(project.resolve(path));
-    }
+    broken.remove("without.txt");
     for (String line : broken.lines("links.txt")) {
       String[] parts = line.split(" -> ", -1);
       Files.createSymbolicLink(project.resolve(parts[0]), Path.of(parts[1]));
-    }
-    for (String line : broken.lines("long.txt")) {
-      String[] parts = line.split(" ", 3);
-      Path file = project.resolve(parts[0]);
-      Files.writeString(file, Files.readString(file) + parts[2].repeat(Integer.parseInt(parts[1])));
     }
     if (!Files.exists(fixture.resolve(LOCK))) {
       confirm(project);
@@ -60,6 +53,7 @@ record BrokenProject(Path fixture, Path project) {
     if (Files.exists(fixture.resolve("site"))) {
       CommandLineRun.in(project, "build");
       Folders.copy(fixture.resolve("site"), project.resolve("site"));
+      broken.remove("removed.txt");
     }
     return broken;
   }
@@ -77,6 +71,12 @@ record BrokenProject(Path fixture, Path project) {
         + "exit "
         + run.exit()
         + "\n";
+  }
+
+  private void remove(String list) throws IOException {
+    for (String path : lines(list)) {
+      Files.delete(project.resolve(path));
+    }
   }
 
   private List<String> lines(String name) throws IOException {

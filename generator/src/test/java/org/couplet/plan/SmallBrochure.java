@@ -16,6 +16,7 @@ import org.couplet.lang.LanguagePair;
 import org.couplet.model.Brochure;
 import org.couplet.model.SectionId;
 import org.couplet.model.Site;
+import org.couplet.model.Term;
 import org.couplet.model.Theme;
 import org.couplet.model.Words;
 import org.couplet.pair.PairedSection;
@@ -37,6 +38,9 @@ public final class SmallBrochure {
   private final Map<PictureSet.Key, Attachment> attachments = new HashMap<>();
   private final Map<String, String> scripts = new TreeMap<>();
   private final Diagnostics found = new Diagnostics();
+  private final List<Term> terms = new ArrayList<>();
+  private final List<String> pages =
+      new ArrayList<>(List.of("cover", "section", "closing", "contents", "not-found", "moved"));
   private Optional<URI> address = Optional.empty();
 
   public SmallSection section(String id, String zh, String en) {
@@ -66,6 +70,18 @@ public final class SmallBrochure {
     return this;
   }
 
+  /** Has the theme make a further kind of page. */
+  public SmallBrochure page(String name) {
+    pages.add(name);
+    return this;
+  }
+
+  public SmallBrochure term(String zh, String en) {
+    terms.add(
+        new Term(new Bilingual<>(List.of(zh), List.of(en)), List.of(), List.of(), SITE.whole()));
+    return this;
+  }
+
   public SmallBrochure script(String name, String text) {
     scripts.put(name, text);
     return this;
@@ -78,7 +94,7 @@ public final class SmallBrochure {
             LANGUAGES,
             site(),
             paired.stream().map(PairedSection::section).toList(),
-            List.of(),
+            terms,
             List.of(),
             List.of());
     Pairing pairing = new Pairing(LANGUAGES, paired);
@@ -133,7 +149,7 @@ public final class SmallBrochure {
 
   private Theme theme() {
     Map<String, SourceFile> templates = new TreeMap<>();
-    for (String page : List.of("cover", "section", "closing", "contents", "not-found", "moved")) {
+    for (String page : pages) {
       templates.put("pages/" + page + ".ftlh", new SourceFile(page, ""));
     }
     Words words =

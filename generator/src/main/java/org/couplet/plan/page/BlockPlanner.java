@@ -21,23 +21,31 @@ final class BlockPlanner {
   private final SectionId section;
   private final PageText text;
   private final MarkupWriter writer;
+  private final Counter plates;
   private final int shift;
   private String pinPrefix = "";
   private int pins;
-  private int plates;
 
   /**
    * A planner for one section of one page.
    *
+   * @param plates numbers the plates of the page
    * @param shift how much deeper headings stand on this page than in the text
    */
   BlockPlanner(
-      Atlas atlas, Place place, SectionId section, PageText text, MarkupWriter writer, int shift) {
+      Atlas atlas,
+      Place place,
+      SectionId section,
+      PageText text,
+      MarkupWriter writer,
+      Counter plates,
+      int shift) {
     this.atlas = atlas;
     this.place = place;
     this.section = section;
     this.text = text;
     this.writer = writer;
+    this.plates = plates;
     this.shift = shift;
   }
 
@@ -97,20 +105,20 @@ final class BlockPlanner {
   }
 
   private BlockView.FigureView figure(String id, BlockPair pair) {
-    plates++;
+    int number = plates.next();
     Drawings.Drawing drawing = atlas.drawings().plate(section, pair.anchor());
     return new BlockView.FigureView(
-        id, plates, picture(pair), drawing.motif(), drawing.field(), words(pair));
+        id, number, picture(pair, number), drawing.motif(), drawing.field(), words(pair));
   }
 
-  private Optional<PictureView> picture(BlockPair pair) {
+  private Optional<PictureView> picture(BlockPair pair, int number) {
     Side side = place.edition().sides().get(0);
     Optional<Block> shown = pair.of(side).or(() -> pair.of(side.other()));
     if (shown.isEmpty() || !(shown.get() instanceof Block.Figure figure)) {
       return Optional.empty();
     }
     String alt = figure.alternative().orElse(figure.content().text());
-    boolean lazy = plates > 1 || !pinPrefix.isEmpty();
+    boolean lazy = number > 1 || !pinPrefix.isEmpty();
     return new Pictures(atlas, place, section).find(figure.file(), alt, lazy);
   }
 

@@ -85,29 +85,9 @@ public final class ContentsPlanner {
                 Previews.Kind.AID,
                 Optional.empty()));
     Optional<String> root = atlas.brochure().site().address().map(URI::getRawPath);
-    return new PageView.NotFoundView(fromRoot(frame, root), root.map(path -> path + Place.COVER));
-  }
-
-  private static Frame fromRoot(Frame frame, Optional<String> root) {
-    return new Frame(
-        frame.template(),
-        frame.edition(),
-        frame.lang(),
-        frame.dir(),
-        frame.title(),
-        frame.description(),
-        frame.languages(),
-        frame.siteTitles(),
-        frame.bothTitles(),
-        frame.editions(),
-        frame.links(),
-        List.of(),
-        root.map(path -> frame.stylesheets().stream().map(path::concat).toList()).orElse(List.of()),
-        List.of(),
-        frame.footer(),
-        frame.canonical(),
-        frame.alternates(),
-        frame.metas(),
-        frame.data());
+    List<String> styles =
+        root.map(path -> frame.stylesheets().stream().map(path::concat).toList()).orElse(List.of());
+    return new PageView.NotFoundView(
+        frame.alone().withStylesheets(styles), root.map(path -> path + Place.COVER));
   }
 }

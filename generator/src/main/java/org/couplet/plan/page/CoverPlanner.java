@@ -28,7 +28,7 @@ public final class CoverPlanner {
     Place place = Place.cover(atlas.languages());
     PageText text = new PageText(atlas, place);
     Site site = atlas.brochure().site();
-    KeyFigures figures = new KeyFigures(atlas, place, text);
+    KeyFigures figures = new KeyFigures(atlas, place);
     List<EditionLink> choices = choices(place);
     List<Section> sections = atlas.brochure().sections();
     List<KeyFigure> numbers =
@@ -78,7 +78,7 @@ public final class CoverPlanner {
   }
 
   private PartView opening(PairedSection section, Place place) {
-    KeyFigures figures = new KeyFigures(atlas, place, new PageText(atlas, place));
-    return new PartPlanner(atlas, place, section, figures, 0).foreword();
+    KeyFigures figures = new KeyFigures(atlas, place);
+    return new PartPlanner(atlas, place, section, figures, new Counter(), 0).foreword();
   }
 }

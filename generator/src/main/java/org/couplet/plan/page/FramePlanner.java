@@ -145,13 +145,20 @@ public final class FramePlanner {
     return List.of(text.own(Side.FIRST, title.first()), text.own(Side.SECOND, title.second()));
   }
 
-  private static Frame.Links links(Place place) {
+  private Frame.Links links(Place place) {
+    Edition reading =
+        place.edition().isBoth() ? Edition.reading(atlas.languages(), Side.FIRST) : place.edition();
     return new Frame.Links(
         place.href(Place.COVER),
         place.href(place.edition().path(ContentsPlanner.PAGE)),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        page(SearchPlanner.PAGE).map(name -> place.href(reading.path(name))),
+        page(SlidesPlanner.PAGE).map(name -> place.href(place.edition().path(name))),
+        page(PrintPlanner.PAGE).map(name -> place.href(place.edition().path(name))));
+  }
+
+  /** The name of a page that the site has, if there is a template for it. */
+  private Optional<String> page(String name) {
+    return Optional.of(name).filter(atlas.theme().pages()::contains);
   }
 
   private List<MenuEntry> menu(Place place, Optional<SectionId> section) {

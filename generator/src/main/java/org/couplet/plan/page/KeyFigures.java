@@ -20,12 +20,12 @@ final class KeyFigures {
   private final Atlas atlas;
   private final Place place;
   private final PageText text;
-  private int drawings;
+  private final Counter drawings = new Counter();
 
-  KeyFigures(Atlas atlas, Place place, PageText text) {
+  KeyFigures(Atlas atlas, Place place) {
     this.atlas = atlas;
     this.place = place;
-    this.text = text;
+    this.text = new PageText(atlas, place);
   }
 
   /** A set that is shown together. */
@@ -71,17 +71,12 @@ final class KeyFigures {
         .map(
             drawing ->
                 new KeyFigureView.DotsView(
-                    "c-dots-" + nextDrawing(),
+                    "c-dots-" + drawings.next(),
                     drawing.width(),
                     drawing.height(),
                     drawing.full(),
                     drawing.open(),
                     sentence(figure)));
-  }
-
-  private int nextDrawing() {
-    drawings++;
-    return drawings;
   }
 
   private List<Passage> sentence(KeyFigure figure) {

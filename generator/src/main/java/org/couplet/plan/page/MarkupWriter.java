@@ -3,6 +3,7 @@ package org.couplet.plan.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.couplet.lang.Side;
 import org.couplet.model.LinkTarget;
 import org.couplet.model.Markup;
@@ -12,6 +13,8 @@ import org.couplet.plan.view.PictureView;
 
 /** Writes a section's words as HTML of one page, and remembers where notes were referred to. */
 final class MarkupWriter {
+  private static final Pattern LINK = Pattern.compile("</?a(?: [^>]*)?>");
+
   private final Atlas atlas;
   private final Place place;
   private final SectionId section;
@@ -43,6 +46,17 @@ final class MarkupWriter {
       out.append(write(segment, side));
     }
     return new Html(out.toString());
+  }
+
+  /** The same for words that stand inside a link, which can hold no other. */
+  Html unlinked(Markup markup, Side side) {
+    StringBuilder out = new StringBuilder();
+    for (Markup.Segment segment : markup.segments()) {
+      if (!(segment instanceof Markup.Segment.NoteReference)) {
+        out.append(write(segment, side));
+      }
+    }
+    return new Html(LINK.matcher(out).replaceAll(""));
   }
 
   /** Where the words written so far refer to notes, in order. */

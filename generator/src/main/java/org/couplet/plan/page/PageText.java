@@ -75,6 +75,13 @@ final class PageText {
         (side, words, state) -> passage(side, writer.write(words, side), words.text(), state));
   }
 
+  /** The same for words that stand inside a link. */
+  List<Passage> linked(MarkupWriter writer, Bilingual<Optional<Markup>> markup) {
+    return choose(
+        markup,
+        (side, words, state) -> passage(side, writer.unlinked(words, side), words.text(), state));
+  }
+
   /** What is chosen for each language of the page, as {@code plain} text. */
   List<Passage> chosen(Bilingual<Optional<String>> text) {
     return choose(text, (side, words, state) -> passage(side, Escape.html(words), words, state));

@@ -30,7 +30,16 @@ final class PartPlanner {
   private final BlockPlanner blocks;
   private final KeyFigures figures;
 
-  PartPlanner(Atlas atlas, Place place, PairedSection paired, KeyFigures figures, int shift) {
+  /** The marks and the words of a title in each language of the page. */
+  record Titles(List<Passage> marks, List<Passage> words) {}
+
+  PartPlanner(
+      Atlas atlas,
+      Place place,
+      PairedSection paired,
+      KeyFigures figures,
+      Counter plates,
+      int shift) {
     this.atlas = atlas;
     this.place = place;
     this.section = paired.section();
@@ -38,7 +47,7 @@ final class PartPlanner {
     this.notes = new Notes(outline.notes());
     this.text = new PageText(atlas, place);
     this.writer = new MarkupWriter(atlas, place, section.id(), notes);
-    this.blocks = new BlockPlanner(atlas, place, section.id(), text, writer, shift);
+    this.blocks = new BlockPlanner(atlas, place, section.id(), text, writer, plates, shift);
     this.figures = figures;
   }
 
@@ -46,7 +55,7 @@ final class PartPlanner {
   PartView opening() {
     Outline.Part part = outline.opening();
     boolean last = outline.parts().isEmpty();
-    return view(part, 0, List.of(), List.of(), List.of(), last);
+    return view(part, 0, List.of(), new Titles(List.of(), List.of()), last);
   }
 
   /** The opening's text alone, for the cover. */
@@ -72,19 +81,11 @@ final class PartPlanner {
       int number = i + 1;
       Outline.Part part = outline.parts().get(i);
       Optional<Integer> counted = count > 1 ? Optional.of(number) : Optional.empty();
-      Bilingual<Optional<Title>> titles = titles(part.heading().pair(), counted);
       List<Passage> numerals =
           count > 1
               ? text.plain(side -> Numerals.part(number, atlas.languages().of(side)))
               : List.of();
-      views.add(
-          view(
-              part,
-              number,
-              numerals,
-              text.chosen(titles.map(title -> title.map(Title::mark))),
-              text.written(writer, titles.map(title -> title.map(Title::words))),
-              number == count));
+      views.add(view(part, number, numerals, titles(part, counted), number == count));
     }
     return views;
   }
@@ -94,18 +95,21 @@ final class PartPlanner {
     return notes.views(text, writer, place, section.id());
   }
 
-  /** A heading without the mark that it is counted by. */
-  static Bilingual<Optional<Title>> titles(BlockPair heading, Optional<Integer> number) {
-    return heading.blocks().map(block -> block.map(b -> Title.of(b.content(), number)));
+  /** The section's own title, taken apart where its number is its place. */
+  Titles title(Optional<Integer> number) {
+    return titles(outline.opening(), number);
+  }
+
+  private Titles titles(Outline.Part part, Optional<Integer> number) {
+    Bilingual<Optional<Title>> titles =
+        part.heading().pair().blocks().map(b -> b.map(h -> Title.of(h.content(), number)));
+    return new Titles(
+        text.chosen(titles.map(title -> title.map(Title::mark))),
+        text.written(writer, titles.map(title -> title.map(Title::words))));
   }
 
   private PartView view(
-      Outline.Part part,
-      int number,
-      List<Passage> numerals,
-      List<Passage> marks,
-      List<Passage> titles,
-      boolean last) {
+      Outline.Part part, int number, List<Passage> numerals, Titles titles, boolean last) {
     String anchor = part.anchor();
     List<Passage> decks = part.heading().deck().map(this::words).orElse(List.of());
     List<BlockView> views = blocks.part(number, part.blocks());
@@ -115,8 +119,8 @@ final class PartPlanner {
     return new PartView(
         place.id(section.id(), anchor),
         numerals,
-        marks,
-        titles,
+        titles.marks(),
+        titles.words(),
         decks,
         Editions.links(atlas, place, section.id(), Optional.of(anchor)),
         views,

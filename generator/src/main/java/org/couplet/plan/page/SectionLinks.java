@@ -29,7 +29,7 @@ final class SectionLinks {
   SectionLink whole(Section section) {
     Bilingual<Optional<Title>> titles = titles(section);
     MarkupWriter writer = new MarkupWriter(atlas, place, section.id(), new Notes(List.of()));
-    return link(section, text.written(writer, titles.map(title -> title.map(Title::words))));
+    return link(section, text.linked(writer, titles.map(title -> title.map(Title::words))));
   }
 
   /** A link with the title for menus. */

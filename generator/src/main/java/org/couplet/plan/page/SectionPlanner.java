@@ -2,7 +2,6 @@ package org.couplet.plan.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.couplet.lang.Bilingual;
 import org.couplet.lang.DateWriter;
 import org.couplet.model.Brochure;
 import org.couplet.model.Section;
@@ -32,29 +31,39 @@ public final class SectionPlanner {
   /** The page of a section in an edition. */
   public PageView.SectionView page(PairedSection paired, Edition edition) {
     Place place = Place.of(edition, paired.section().id());
-    return view(paired, place, 0, new KeyFigures(atlas, place, new PageText(atlas, place)));
+    Frame frame = frame(paired, place);
+    return view(paired, place, frame, new KeyFigures(atlas, place), new Counter(), 0);
   }
 
-  private PageView.SectionView view(
-      PairedSection paired, Place place, int shift, KeyFigures figures) {
+  /**
+   * A section, on its own page or with others.
+   *
+   * @param figures counts the drawings of the page
+   * @param plates counts its plates
+   * @param shift how much deeper headings stand than in the text
+   */
+  PageView.SectionView view(
+      PairedSection paired,
+      Place place,
+      Frame frame,
+      KeyFigures figures,
+      Counter plates,
+      int shift) {
     Section section = paired.section();
     PageText text = new PageText(atlas, place);
     SectionLinks links = new SectionLinks(atlas, place);
-    PartPlanner planner = new PartPlanner(atlas, place, paired, figures, shift);
+    PartPlanner planner = new PartPlanner(atlas, place, paired, figures, plates, shift);
     Optional<Numbering.Ordinal> number = atlas.numbering().of(section.id());
-    Bilingual<Optional<Title>> titles =
-        PartPlanner.titles(paired.title(), number.map(Numbering.Ordinal::value));
-    MarkupWriter plain = new MarkupWriter(atlas, place, section.id(), new Notes(List.of()));
-    List<Passage> words = text.written(plain, titles.map(t -> t.map(Title::words)));
+    PartPlanner.Titles titles = planner.title(number.map(Numbering.Ordinal::value));
     PartView opening = planner.opening();
     List<PartView> parts = planner.parts();
     return new PageView.SectionView(
-        frame(section, place, words),
+        frame,
         section.id().value(),
         numeral(text, number),
         section.part().flatMap(this::section).map(links::whole),
-        text.chosen(titles.map(t -> t.map(Title::mark))),
-        words,
+        titles.marks(),
+        titles.words(),
         atlas.drawings().head(section.id()),
         isUntranslated(section, place.edition()),
         opening,
@@ -76,9 +85,15 @@ public final class SectionPlanner {
         .orElse(List.of());
   }
 
-  private Frame frame(Section section, Place place, List<Passage> titles) {
+  private Frame frame(PairedSection paired, Place place) {
+    Section section = paired.section();
     Edition edition = place.edition();
-    List<String> title = titles.stream().filter(t -> !t.missing()).map(Passage::text).toList();
+    List<String> title =
+        new SectionLinks(atlas, place)
+            .whole(section).titles().stream()
+                .filter(words -> !words.missing())
+                .map(Passage::text)
+                .toList();
     String template = section.template().equals(COVER_TEMPLATE) ? TEMPLATE : section.template();
     return frames.frame(
         place,

@@ -32,7 +32,7 @@ public final class Excerpt {
     int i = 0;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      used += isMark(c) ? 0 : isWide(c) ? 2 : 1;
+      used += EastAsian.isMark(c) ? 0 : EastAsian.isWide(c) ? 2 : 1;
       if (used > columns) {
         return i;
       }
@@ -71,27 +71,11 @@ public final class Excerpt {
     for (int i = limit; i > 0; i--) {
       int before = text.codePointBefore(i);
       int after = i < text.length() ? text.codePointAt(i) : ' ';
-      if (!isMark(after) && (after == ' ' || isWide(before) || isWide(after))) {
+      if (!EastAsian.isMark(after)
+          && (after == ' ' || EastAsian.isWide(before) || EastAsian.isWide(after))) {
         return i;
       }
     }
     return limit;
-  }
-
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT;
-  }
-
-  private static boolean isWide(int c) {
-    return Character.isIdeographic(c)
-        || (c >= 0x1100 && c <= 0x115F)
-        || (c >= 0x2E80 && c <= 0x33FF)
-        || (c >= 0xAC00 && c <= 0xD7A3)
-        || (c >= 0xFE30 && c <= 0xFE4F)
-        || (c >= 0xFF01 && c <= 0xFF60)
-        || (c >= 0x1F300 && c <= 0x1FAFF);
   }
 }

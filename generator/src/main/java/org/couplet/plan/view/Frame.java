@@ -47,6 +47,54 @@ public record Frame(
     List<Meta> metas,
     Optional<Html> data) {
 
+  /** The same with other stylesheets. */
+  public Frame withStylesheets(List<String> others) {
+    return new Frame(
+        template,
+        edition,
+        lang,
+        dir,
+        title,
+        description,
+        languages,
+        siteTitles,
+        bothTitles,
+        editions,
+        links,
+        menu,
+        others,
+        scripts,
+        footer,
+        canonical,
+        alternates,
+        metas,
+        data);
+  }
+
+  /** The same without what leads to other pages. */
+  public Frame alone() {
+    return new Frame(
+        template,
+        edition,
+        lang,
+        dir,
+        title,
+        description,
+        languages,
+        siteTitles,
+        bothTitles,
+        editions,
+        links,
+        List.of(),
+        stylesheets,
+        List.of(),
+        footer,
+        canonical,
+        alternates,
+        metas,
+        data);
+  }
+
   /**
    * Relative addresses of the site's other pages; those that the theme has no template for are
    * absent.

@@ -16,9 +16,10 @@ public record Timeline(boolean toScale, List<Station> stations) {
   /** Steps that the line is divided into. */
   private static final int STEPS = 40;
 
-  /** Steps that the last station's text needs on its right, and a text its neighbour to keep. */
+  /** Steps that the last station's text needs on its right. */
   private static final int ROOM = 6;
 
+  /** Steps that a text needs beside the next one on its side of the line. */
   private static final int TEXT = 7;
 
   /**
@@ -26,26 +27,39 @@ public record Timeline(boolean toScale, List<Station> stations) {
    *
    * @param step from the left, 0 to 40
    * @param below whether it hangs below the line
-   * @param deep whether it hangs lower, clear of the one before it
+   * @param deep whether it hangs lower, to leave room for the next
    */
-  public record Station(EventView event, int step, boolean below, boolean deep) {}
+  public record Station(EventView event, int step, boolean below, boolean deep) {
+
+    /** The quarter of the line that it stands in, 0 to 3. */
+    public int quarter() {
+      return Math.min(3, step / 10);
+    }
+
+    /** How many fortieths of the line it stands beyond its quarter's begin. */
+    public int fortieth() {
+      return step - 10 * quarter();
+    }
+  }
 
   /** The timeline of {@code events}, which are sorted by month. */
   static Timeline of(List<EventView> events) {
     int span = events.stream().mapToInt(EventView::month).max().orElse(0);
     boolean toScale = events.size() > 2 && span > 0;
-    int[] textEnd = {0, 0};
-    boolean[] lastDeep = {true, true};
     List<Station> stations = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
-      int side = i % 2;
-      int step = span == 0 ? 0 : Math.round((STEPS - ROOM) * events.get(i).month() / (float) span);
-      boolean deep = i > 1 && step < textEnd[side] && side == 1;
-      toScale &= step >= textEnd[side] || (deep && !lastDeep[side]);
-      textEnd[side] = step + TEXT;
-      lastDeep[side] = deep;
-      stations.add(new Station(events.get(i), step, side == 1, deep));
+      int step = step(events.get(i), span);
+      int next = i + 2 < events.size() ? step(events.get(i + 2), span) : STEPS + TEXT;
+      boolean near = next - step < TEXT;
+      boolean below = i % 2 == 1;
+      boolean lastDeep = i >= 2 && stations.get(i - 2).deep();
+      toScale &= !near || (below && !lastDeep);
+      stations.add(new Station(events.get(i), step, below, below && near));
     }
     return new Timeline(toScale, stations);
+  }
+
+  private static int step(EventView event, int span) {
+    return span == 0 ? 0 : Math.round((STEPS - ROOM) * event.month() / (float) span);
   }
 }

@@ -1,0 +1,86 @@
+package org.couplet.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.model.Markup;
+import org.couplet.model.Markup.Segment;
+
+/** Puts markup together: safe HTML, values, and the plain text beside them. */
+final class MarkupBuilder {
+
+  private final List<Segment> segments = new ArrayList<>();
+  private final StringBuilder html = new StringBuilder();
+  private final StringBuilder text = new StringBuilder();
+
+  /** Adds HTML that is not to be escaped. */
+  MarkupBuilder html(String safe) {
+    html.append(safe);
+    return this;
+  }
+
+  /** Adds words. */
+  MarkupBuilder text(String words) {
+    escape(words, html);
+    text.append(words);
+    return this;
+  }
+
+  /** Adds to the plain text only. */
+  MarkupBuilder plain(String words) {
+    text.append(words);
+    return this;
+  }
+
+  /** Adds a value. */
+  MarkupBuilder segment(Segment value) {
+    flush();
+    segments.add(value);
+    return this;
+  }
+
+  /** Parts two blocks in the plain text. */
+  MarkupBuilder nextLine() {
+    if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+      text.append('\n');
+    }
+    return this;
+  }
+
+  Markup build() {
+    flush();
+    return new Markup(segments, text.toString());
+  }
+
+  private void flush() {
+    if (html.length() > 0) {
+      segments.add(new Segment.Html(html.toString()));
+      html.setLength(0);
+    }
+  }
+
+  /** {@code words} as the value of an attribute in double quotation marks, or as text. */
+  static String escaped(String words) {
+    StringBuilder out = new StringBuilder(words.length() + 8);
+    escape(words, out);
+    return out.toString();
+  }
+
+  private static void escape(String words, StringBuilder out) {
+    int from = 0;
+    for (int i = 0; i < words.length(); i++) {
+      String entity =
+          switch (words.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+          };
+      if (!entity.isEmpty()) {
+        out.append(words, from, i).append(entity);
+        from = i + 1;
+      }
+    }
+    out.append(words, from, words.length());
+  }
+}
