@@ -24,8 +24,7 @@ class ChecksDocumentTest {
     "checks.zh.md, 故障, 错误, 警告, 提示",
   })
   void listsEveryRuleWithItsSeverity(
-      String file, String faults, String errors, String warnings, String infos)
-      throws IOException {
+      String file, String faults, String errors, String warnings, String infos) throws IOException {
     List<String> headings = List.of(faults, errors, warnings, infos);
     List<List<String>> listed = new ArrayList<>();
     List<String> section = new ArrayList<>();

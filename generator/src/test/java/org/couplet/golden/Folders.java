@@ -14,7 +14,9 @@ public final class Folders {
 
   private Folders() {}
 
-  /** The files in {@code folder} and below it, relative to it, sorted; none where it isn't there. */
+  /**
+   * The files in {@code folder} and below it, relative to it, sorted; none where it isn't there.
+   */
   public static List<Path> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
