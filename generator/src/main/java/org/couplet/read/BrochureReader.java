@@ -63,6 +63,7 @@ public final class BrochureReader {
       SiteYaml site, ContentFiles files, Diagnostics found) {
     List<SectionList.Listed> listed = site.sections().withFolders(files.sections(), found);
     SectionReader reader = new SectionReader(site.languages(), found);
+    files.stray().forEach(reader::reportUnread);
     return (listed.size() < MANY_SECTIONS ? listed.stream() : listed.parallelStream())
         .map(
             section ->
