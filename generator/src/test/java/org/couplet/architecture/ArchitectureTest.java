@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.couplet.publish.Verifier;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -90,8 +91,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingOpensAConnectionOrStartsAProcess() {
+  void onlyVerifyOpensAConnectionAndNothingStartsAProcess() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Verifier.class.getName())
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
