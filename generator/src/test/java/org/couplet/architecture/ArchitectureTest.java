@@ -14,6 +14,7 @@ import java.net.URL;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.couplet.publish.Verifier;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -91,8 +92,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingOpensAConnectionOrStartsAProcess() {
+  void onlyVerifyOpensAConnectionAndNothingStartsAProcess() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Verifier.class.getName())
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
