@@ -33,14 +33,16 @@ class BrokenSitesTest {
 
   private void isTold(String name) throws Exception {
     Path fixture = BROKEN.resolve(name);
+    Golden golden = new Golden();
     for (MessageLanguage language : MessageLanguage.values()) {
       String tag = language.name().toLowerCase(Locale.ROOT);
       Path project = temporary.resolve(name + "-" + tag);
       BrokenProject broken = BrokenProject.make(BROKEN.resolve(SOUND), fixture, project);
       String console = broken.console(language);
-      Golden.assertSame(fixture.resolve(tag + ".txt"), console);
+      golden.compare(fixture.resolve(tag + ".txt"), console);
       assertThat(console).contains(" " + id(name) + ": ");
     }
+    golden.end();
   }
 
   @Test
@@ -57,7 +59,9 @@ class BrokenSitesTest {
     Path nothing = temporary.resolve("nothing");
     BrokenProject sound =
         BrokenProject.make(BROKEN.resolve(SOUND), nothing, temporary.resolve(SOUND));
-    Golden.assertSame(BROKEN.resolve("sound.txt"), sound.console(MessageLanguage.EN));
+    Golden golden = new Golden();
+    golden.compare(BROKEN.resolve("sound.txt"), sound.console(MessageLanguage.EN));
+    golden.end();
   }
 
   private static String id(String fixture) {
