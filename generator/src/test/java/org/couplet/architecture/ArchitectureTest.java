@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.net.URL;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -100,10 +101,14 @@ class ArchitectureTest {
         .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
         .orShould()
         .dependOnClassesThat()
-        .haveNameMatching("java\\.net\\.(Socket|ServerSocket|URL|URLConnection|HttpURLConnection)")
+        .haveNameMatching("java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection)")
         .orShould()
         .dependOnClassesThat()
         .haveNameMatching("java\\.lang\\.(ProcessBuilder|Runtime\\$.*)")
+        .orShould()
+        .callMethod(URL.class, "openStream")
+        .orShould()
+        .callMethod(URL.class, "openConnection")
         .check(CLASSES);
   }
 }
