@@ -97,7 +97,7 @@ class HostingIT {
 
   @Test
   void caddy() throws Exception {
-    assumeTrue(WebServer.installed("caddy"), "Caddy is not installed");
+    assumeTrue(WebServer.isInstalled("caddy"), "Caddy is not installed");
     Path site = HostedSite.publish(folder, "/", true);
     try (WebServer server = WebServer.caddy(site, folder)) {
       everything(server.address(), site);

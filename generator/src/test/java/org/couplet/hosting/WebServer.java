@@ -158,7 +158,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   /** Whether a server is installed. */
-  public static boolean installed(String name) {
+  public static boolean isInstalled(String name) {
     return find(name).isPresent();
   }
 
