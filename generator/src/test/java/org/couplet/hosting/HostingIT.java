@@ -71,6 +71,16 @@ class HostingIT {
   }
 
   @Test
+  void nginxBelowAPath() throws Exception {
+    Path site = HostedSite.publish(folder, "/zyjy/", true);
+    Path root = Files.createDirectory(folder.resolve("root"));
+    Files.move(site, root.resolve("zyjy"));
+    try (WebServer server = WebServer.nginxBelowAPath(root, folder)) {
+      everything(server.address(), root.resolve("zyjy"));
+    }
+  }
+
+  @Test
   void apache() throws Exception {
     Path site = HostedSite.publish(folder, "/", true);
     try (WebServer server = WebServer.apache(site, folder)) {
@@ -97,7 +107,7 @@ class HostingIT {
 
   @Test
   void caddy() throws Exception {
-    assumeTrue(WebServer.installed("caddy"), "Caddy is not installed");
+    assumeTrue(WebServer.isInstalled("caddy"), "Caddy is not installed");
     Path site = HostedSite.publish(folder, "/", true);
     try (WebServer server = WebServer.caddy(site, folder)) {
       everything(server.address(), site);

@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,13 +36,31 @@ public final class WebServer implements AutoCloseable {
 
   /** nginx with {@code nginx.conf}, serving {@code site} at its root. */
   public static WebServer nginx(Path site, Path work) throws IOException {
+    return nginx(document("nginx.conf"), site, "/", work);
+  }
+
+  /**
+   * The same for a site in the folder {@code zyjy} of {@code root}, with the guide's line for it.
+   */
+  public static WebServer nginxBelowAPath(Path root, Path work) throws IOException {
+    String guide = Files.readString(DOCUMENTS.resolveSibling("hosting.md"));
+    int start = guide.indexOf("location /zyjy/");
+    String line = guide.substring(start, guide.indexOf('`', start));
+    String document = document("nginx.conf");
+    int end = document.lastIndexOf('}');
+    document = document.substring(0, end) + line + document.substring(end);
+    return nginx(document, root, "/zyjy/", work);
+  }
+
+  private static WebServer nginx(String document, Path site, String path, Path work)
+      throws IOException {
     int port = freePort();
     String server =
-        document("nginx.conf")
+        document
             .replace("listen 80;", "listen 127.0.0.1:" + port + ";")
             .replace("/srv/brochure", site.toString());
     Path conf =
-        write(
+        Files.writeString(
             work.resolve("nginx.conf"),
             """
             daemon off;
@@ -65,7 +82,7 @@ public final class WebServer implements AutoCloseable {
                 + server
                 + "}\n");
     String log = work.resolve("nginx.log").toString();
-    return start(port, "/", work, command("nginx"), "-e", log, "-c", conf.toString());
+    return start(port, path, work, command("nginx"), "-e", log, "-c", conf.toString());
   }
 
   /** Apache with {@code apache.conf}, serving {@code site} at its root. */
@@ -130,7 +147,8 @@ public final class WebServer implements AutoCloseable {
     }
     conf.append(host);
     Path file =
-        write(work.resolve("apache.conf"), conf.toString().replace("WORK", work.toString()));
+        Files.writeString(
+            work.resolve("apache.conf"), conf.toString().replace("WORK", work.toString()));
     return start(port, path, work, command("apache2"), "-X", "-f", file.toString());
   }
 
@@ -144,7 +162,7 @@ public final class WebServer implements AutoCloseable {
             + document("Caddyfile")
                 .replace("brochure.example.gov.cn", "http://127.0.0.1:" + port)
                 .replace("/srv/brochure", site.toString());
-    Path conf = write(work.resolve("Caddyfile"), file);
+    Path conf = Files.writeString(work.resolve("Caddyfile"), file);
     return start(
         port,
         "/",
@@ -158,7 +176,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   /** Whether a server is installed. */
-  public static boolean installed(String name) {
+  public static boolean isInstalled(String name) {
     return find(name).isPresent();
   }
 
@@ -180,11 +198,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static String document(String name) throws IOException {
-    return Files.readString(DOCUMENTS.resolve(name), StandardCharsets.UTF_8);
-  }
-
-  private static Path write(Path file, String text) throws IOException {
-    return Files.writeString(file, text, StandardCharsets.UTF_8);
+    return Files.readString(DOCUMENTS.resolve(name));
   }
 
   private static boolean isRoot() {
