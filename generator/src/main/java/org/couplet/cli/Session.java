@@ -9,6 +9,7 @@ import org.couplet.diag.Diagnostics;
 import org.couplet.diag.MessageLanguage;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Printer;
+import org.couplet.diag.Severity;
 
 /** One run of one command: where it works and how it talks. */
 final class Session {
@@ -94,11 +95,14 @@ final class Session {
     return printer().counts(found.sorted());
   }
 
-  /** Writes what was found to standard error. */
+  /** Writes what was found to standard error; what is only worth knowing, in a line each. */
   void tellFound() {
     Printer printer = printer();
     List<Diagnostic> problems = found.sorted();
-    Printer.shown(problems).forEach(problem -> console.err().print(printer.text(problem)));
+    for (Diagnostic problem : Printer.shown(problems)) {
+      boolean brief = problem.severity() == Severity.INFO;
+      console.err().print(brief ? printer.line(problem) : printer.text(problem));
+    }
     printer.rest(problems).ifPresent(console.err()::println);
   }
 

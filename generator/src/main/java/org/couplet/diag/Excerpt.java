@@ -17,10 +17,10 @@ record Excerpt(String line, String indent, String carets) {
   private static final String CUT = "...";
   private static final int BEFORE = 24;
 
-  /** The excerpt, unless there is nothing to see on that line. */
+  /** The excerpt, unless the file as a whole is meant or there is nothing to see on that line. */
   static Optional<Excerpt> of(Span span) {
     String source = span.lineText();
-    if (source.isBlank()) {
+    if (source.isBlank() || span.end() == 0) {
       return Optional.empty();
     }
     int start = source.offsetByCodePoints(0, span.column() - 1);

@@ -22,36 +22,44 @@ public record Printer(MessageLanguage language, boolean colour) {
 
   private static final String INDENT = "    ";
   private static final Phrase COUNTERPART = new Phrase("对应：", "Answers ");
+  private static final Phrase GAP = new Phrase("应在：", "Belongs at ");
   private static final Phrase REST = new Phrase("另有 {0}，没有列出。", "Not listed here: {0}.");
   private static final String BOLD = "1";
+
+  /** One problem in one line: its place and what is wrong. */
+  public String line(Diagnostic diagnostic) {
+    Severity severity = diagnostic.severity();
+    return painted(BOLD, Visible.of(diagnostic.span().toString()) + ":")
+        + " "
+        + painted(paint(severity), severity.word() + " " + diagnostic.problem().id() + ":")
+        + " "
+        + Visible.of(diagnostic.message(language))
+        + "\n";
+  }
 
   /** One problem with its line and its cure, each line ended. */
   public String text(Diagnostic diagnostic) {
     Severity severity = diagnostic.severity();
-    StringBuilder out = new StringBuilder(256);
-    out.append(painted(BOLD, Visible.of(diagnostic.span().toString()) + ":"))
-        .append(' ')
-        .append(painted(paint(severity), severity.word() + " " + diagnostic.problem().id() + ":"))
-        .append(' ')
-        .append(Visible.of(diagnostic.message(language)))
-        .append('\n');
+    StringBuilder out = new StringBuilder(256).append(line(diagnostic));
     Excerpt.of(diagnostic.span())
         .ifPresent(
             excerpt -> {
-              line(out, excerpt.line());
-              line(out, excerpt.indent() + painted(paint(severity), excerpt.carets()));
+              add(out, excerpt.line());
+              add(out, excerpt.indent() + painted(paint(severity), excerpt.carets()));
             });
     diagnostic.other().ifPresent(other -> counterpart(out, other));
-    line(out, Visible.of(diagnostic.hint(language)));
+    add(out, Visible.of(diagnostic.hint(language)));
     return out.toString();
   }
 
   private void counterpart(StringBuilder out, Span other) {
-    line(out, COUNTERPART.in(language) + Visible.of(other.toString()));
-    Excerpt.of(other).ifPresent(excerpt -> line(out, excerpt.line()));
+    // Nothing stands at a place that is empty: what is told about belongs there.
+    Phrase label = other.start() == other.end() ? GAP : COUNTERPART;
+    add(out, label.in(language) + Visible.of(other.toString()));
+    Excerpt.of(other).ifPresent(excerpt -> add(out, excerpt.line()));
   }
 
-  private static void line(StringBuilder out, String text) {
+  private static void add(StringBuilder out, String text) {
     out.append(INDENT).append(text).append('\n');
   }
 

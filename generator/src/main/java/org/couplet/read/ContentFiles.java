@@ -2,11 +2,13 @@ package org.couplet.read;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Problem;
 import org.couplet.diag.SourceFile;
@@ -26,6 +28,7 @@ import org.couplet.read.yaml.YamlReader;
  * @param errata {@code errata.yaml}
  * @param lock {@code pairs.lock}
  * @param sections the folders in {@code content/sections/} in which anything lies, by name
+ * @param stray the paths of Markdown files that lie in no section's folder
  */
 record ContentFiles(
     Optional<YamlFile> site,
@@ -33,7 +36,8 @@ record ContentFiles(
     Optional<YamlFile> glossary,
     Optional<YamlFile> errata,
     Optional<SourceFile> lock,
-    SortedMap<String, Folder> sections) {
+    SortedMap<String, Folder> sections,
+    List<String> stray) {
 
   static final String FOLDER = "content";
   static final String SECTIONS = FOLDER + "/sections";
@@ -45,6 +49,7 @@ record ContentFiles(
   private static final String LOCK = "pairs.lock";
 
   ContentFiles {
+    stray = List.copyOf(stray);
     sections = Collections.unmodifiableSortedMap(new TreeMap<>(sections));
   }
 
@@ -82,8 +87,9 @@ record ContentFiles(
       String path = FOLDER + "/" + SITE;
       found.report(Problem.MISSING_FILE, new SourceFile(path, "").whole(), path);
     }
+    Listing folders = sources.list(SECTIONS);
     SortedMap<String, Folder> sections = new TreeMap<>();
-    for (String name : sources.list(SECTIONS).folders()) {
+    for (String name : folders.folders()) {
       Optional<Folder> folder = reading.folder(SECTIONS + "/" + name);
       folder.ifPresent(f -> sections.put(name, f));
     }
@@ -93,7 +99,17 @@ record ContentFiles(
         reading.yaml(FOLDER, GLOSSARY, root.files()),
         reading.yaml(FOLDER, ERRATA, root.files()),
         root.files().contains(LOCK) ? sources.text(FOLDER + "/" + LOCK) : Optional.empty(),
-        sections);
+        sections,
+        Stream.concat(texts(FOLDER, root), texts(SECTIONS, folders)).toList());
+  }
+
+  /** Whether a file holds a text; one about the folder itself does not. */
+  static boolean isText(String name) {
+    return name.endsWith(".md") && !name.equalsIgnoreCase("readme.md");
+  }
+
+  private static Stream<String> texts(String folder, Listing listing) {
+    return listing.files().stream().filter(ContentFiles::isText).map(name -> folder + "/" + name);
   }
 
   /** One run over the files. */
@@ -110,7 +126,7 @@ record ContentFiles(
           SourceFile place = new SourceFile(path + "/" + name, "");
           found.report(Problem.UNSAFE_NAME, place.whole(), name);
         }
-        if (name.endsWith(".md")) {
+        if (isText(name)) {
           sources.text(path + "/" + name).ifPresent(file -> texts.put(name, file));
         }
       }

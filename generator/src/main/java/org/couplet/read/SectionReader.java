@@ -25,12 +25,14 @@ import org.couplet.read.yaml.Shape;
 final class SectionReader {
 
   private final LanguagePair languages;
+  private final Bilingual<String> names;
   private final MarkdownReader markdown;
   private final Shape<SectionYaml> shape;
   private final Diagnostics found;
 
   SectionReader(LanguagePair languages, Diagnostics found) {
     this.languages = languages;
+    this.names = Bilingual.by(side -> languages.of(side).subtag() + ".md");
     this.markdown = new MarkdownReader(languages);
     this.shape = SectionYaml.shape(languages, found);
     this.found = found;
@@ -41,8 +43,7 @@ final class SectionReader {
 
   /** What a folder says. */
   Read read(SectionList.Listed listed, Folder folder) {
-    Bilingual<String> names = Bilingual.by(side -> languages.of(side).subtag() + ".md");
-    reportTexts(folder, names);
+    reportTexts(folder);
     SectionYaml yaml =
         folder
             .section()
@@ -72,7 +73,7 @@ final class SectionReader {
     return new Read(section, yaml.movedFrom());
   }
 
-  private void reportTexts(Folder folder, Bilingual<String> names) {
+  private void reportTexts(Folder folder) {
     if (!folder.files().contains(names.first()) && !folder.files().contains(names.second())) {
       SourceFile place = new SourceFile(folder.path(), "");
       found.report(
@@ -83,11 +84,19 @@ final class SectionReader {
           names.second());
     }
     for (String name : folder.files()) {
-      if (name.endsWith(".md") && !name.equals(names.first()) && !name.equals(names.second())) {
-        SourceFile place = new SourceFile(folder.path() + "/" + name, "");
-        found.report(Problem.UNREAD_TEXT, place.whole(), name, names.first(), names.second());
+      if (ContentFiles.isText(name)
+          && !name.equals(names.first())
+          && !name.equals(names.second())) {
+        reportUnread(folder.path() + "/" + name);
       }
     }
+  }
+
+  /** A text that nobody would miss until it does not appear. */
+  void reportUnread(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    SourceFile place = new SourceFile(path, "");
+    found.report(Problem.UNREAD_TEXT, place.whole(), name, names.first(), names.second());
   }
 
   private Optional<SectionText> text(SourceFile file, SectionId section, Language language) {

@@ -22,6 +22,7 @@ record PackageTable(Map<String, Set<String>> rows) {
   static final Map<String, String> LIBRARIES =
       Map.of(
           "flexmark", "com.vladsch.flexmark..",
+          "qrcodegen", "io.nayuki.qrcodegen..",
           "jsoup", "org.jsoup..",
           "SnakeYAML", "org.yaml.snakeyaml..",
           "FreeMarker", "freemarker..",

@@ -46,6 +46,12 @@ class ExcerptTest {
   }
 
   @Test
+  void showsNoLineWhereTheWholeFileIsMeant() {
+    assertThat(Excerpt.of(new SourceFile("f", "title: x").whole())).isEmpty();
+    assertThat(Excerpt.of(new SourceFile("f", "title: x").span(0, 5))).isPresent();
+  }
+
+  @Test
   void cutsAnOverLongLineRoundTheCaret() {
     String text = "甲".repeat(100) + "乙" + "丙".repeat(100);
     Excerpt excerpt = excerpt(text, "乙");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What somebody has looked at and found good. {@code -Dcouplet.golden=write} writes what is there
@@ -15,21 +17,34 @@ final class Golden {
 
   private static final boolean WRITING = "write".equals(System.getProperty("couplet.golden"));
 
-  private Golden() {}
+  private final List<String> written = new ArrayList<>();
 
   /** Holds {@code actual} against what {@code file} says. */
-  static void assertSame(Path file, String actual) throws IOException {
+  void compare(Path file, String actual) throws IOException {
     String expected = Files.exists(file) ? Files.readString(file) : "";
     if (WRITING && !expected.equals(actual)) {
       Files.createDirectories(file.resolveSibling("."));
       Files.writeString(file, actual);
-      fail(file + " was written; look at it, then run the tests without couplet.golden.");
+      written.add(file.toString());
+    } else {
+      assertThat(actual).as(file.toString()).isEqualTo(expected);
     }
-    assertThat(actual).as(file.toString()).isEqualTo(expected);
   }
 
-  /** Takes away a golden file that nothing makes any more; only when goldens are being written. */
-  static boolean drop(Path file) throws IOException {
-    return WRITING && Files.deleteIfExists(file);
+  /** Says that nothing makes {@code file} any more. */
+  void isGone(Path file) throws IOException {
+    if (WRITING) {
+      Files.delete(file);
+      written.add(file.toString());
+    } else {
+      fail(file + " is not rendered");
+    }
+  }
+
+  /** Fails if anything was written. */
+  void end() {
+    assertThat(written)
+        .as("These were written; look at them, then run the tests without couplet.golden.")
+        .isEmpty();
   }
 }

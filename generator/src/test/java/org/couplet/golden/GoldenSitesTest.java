@@ -43,20 +43,22 @@ class GoldenSitesTest {
     for (String part : new String[] {"content", "templates"}) {
       Folders.copy(SITES.resolve(name).resolve(part), project.resolve(part));
     }
+    Golden golden = new Golden();
     CommandLineRun check = CommandLineRun.in(project, "check");
-    Golden.assertSame(SITES.resolve(name).resolve("check.txt"), check.err() + check.out());
+    golden.compare(SITES.resolve(name).resolve("check.txt"), check.err() + check.out());
     CommandLineRun build = CommandLineRun.in(project, "build", "--quiet");
     assertThat(build.exit()).as(build.err()).isZero();
     Path expected = SITES.resolve(name).resolve("expected");
     SortedMap<String, String> rendered = comparable(project.resolve("site"));
     for (Map.Entry<String, String> file : rendered.entrySet()) {
-      Golden.assertSame(expected.resolve(file.getKey()), file.getValue());
+      golden.compare(expected.resolve(file.getKey()), file.getValue());
     }
     for (Path file : Folders.files(expected)) {
       if (!rendered.containsKey(file.toString().replace('\\', '/'))) {
-        assertThat(Golden.drop(expected.resolve(file))).as(file + " is not rendered").isTrue();
+        golden.isGone(expected.resolve(file));
       }
     }
+    golden.end();
   }
 
   private static SortedMap<String, String> comparable(Path site) throws IOException {

@@ -23,7 +23,6 @@ final class Sites {
     SortedMap<String, String> site = new TreeMap<>();
     site.put(style, "p { color: " + version + " }\n".repeat(20));
     site.put("index.html", "<link href=" + style + "> " + version + "\n".repeat(40));
-    site.put("zh/about.html", "<link href=../" + style + "> 中文 " + version);
     site.put("en/about.html", "<link href=../" + style + "> English " + version);
     site.put("en/same.html", "the same in every version");
     site.put("en/only-" + version + ".html", "<link href=../" + style + "> only here");

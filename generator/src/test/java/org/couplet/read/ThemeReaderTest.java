@@ -148,9 +148,12 @@ class ThemeReaderTest {
   }
 
   @Test
-  void templatesOfThisProgramAreFound() throws IOException {
-    assertThat(TemplateFiles.ofThisProgram().program()).exists();
-    assertThat(TemplateFiles.ofThisProgram().read(name -> false)).isEmpty();
+  void theTemplatesOfThisProgramMakeAThemeInChineseAndEnglish() throws Exception {
+    Theme theme = ThemeReader.read(project, ZH_EN, found);
+    assertThat(theme.pages()).contains("cover", "section", "contents", "not-found");
+    assertThat(theme.stylesheet()).doesNotContain("@layer").contains(":root");
+    assertThat(theme.words().byKey().first()).containsEntry("contents", "目录");
+    assertThat(found.sorted()).isEmpty();
   }
 
   private Theme read() throws StoppedException, IOException {

@@ -1,0 +1,50 @@
+package org.couplet.quantity;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that say how a number is meant, in Chinese. */
+final class ChineseBounds {
+
+  /** Words before a number: the groups {@code more}, {@code less} and {@code about}. */
+  static final String BEFORE =
+      "(?:(?<more>不少于|不低于|不小于|大于等于|大于或等于|至少|最少|(?<![不未会得能可应])(?:超过|超出)了?|高于|(?<!不)大于|多于|逾|突破"
+          + "|(?<![高会得能可应不])超|>=?|≥)"
+          + "|(?<less>不多于|(?:不|未)[会得能可应]?(?:超过|超出|超)|不高于|不大于|小于等于|小于或等于|不足|不到|低于|(?<!不)少于|(?<!不)小于"
+          + "|将近|接近|(?<![附最临接贴将])近|至多|最多|<=?|≤)"
+          + "|(?<about>大约|约为|大概|(?<![条预合契公节邀违制协婚纽大])约|≈))\\s?";
+
+  /** Words behind a number: the group {@code after}. */
+  static final String AFTER = "(?<after>多|余|有余|及?以上|以下|以内|之内|内|左右|上下|之多|\\+|或更[多高新大长久晚]|或以上)";
+
+  private static final Pattern ABOUT = Pattern.compile("左右|上下");
+  private static final Pattern LESS = Pattern.compile("以下|以内");
+  private static final Pattern ANY = Pattern.compile("之?内");
+
+  private ChineseBounds() {}
+
+  static Limit before(Matcher m) {
+    if (m.group("more") != null) {
+      return Limit.MORE;
+    }
+    if (m.group("less") != null) {
+      return Limit.LESS;
+    }
+    return m.group("about") != null ? Limit.ABOUT : Limit.EXACT;
+  }
+
+  /** What a word behind the number says, else {@code before}. */
+  static Limit after(Matcher m, Limit before) {
+    String after = m.group("after");
+    if (after == null) {
+      return before;
+    }
+    if (ABOUT.matcher(after).matches()) {
+      return Limit.ABOUT;
+    }
+    if (ANY.matcher(after).matches()) {
+      return Limit.ANY;
+    }
+    return LESS.matcher(after).matches() ? Limit.LESS : Limit.MORE;
+  }
+}
