@@ -62,7 +62,7 @@ final class Generator {
       render(planned, staging.sink(), progress, found);
       found.stopOn(limit);
       progress.enter(Stage.PUBLISH);
-      return staging.publish(found);
+      return staging.publish(limit, found);
     }
   }
 

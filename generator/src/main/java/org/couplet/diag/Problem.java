@@ -339,8 +339,8 @@ public enum Problem {
   PICTURE_TOO_LARGE(
       "C232",
       Rule.PICTURE_UNREADABLE,
-      "图片“{0}”有 {1} × {2} 像素，超过了上限 {3} 万像素。",
-      "The picture “{0}” has {1} × {2} pixels, over the limit of {3}0,000 in all.",
+      "图片“{0}”有 {1} × {2} 像素，超过了上限 {3}像素。",
+      "The picture “{0}” has {1} × {2} pixels, over the limit of {3} in all.",
       "请缩小到长边 6000 像素以内再放进来。",
       "Scale it down to at most 6000 pixels on its longer side."),
 

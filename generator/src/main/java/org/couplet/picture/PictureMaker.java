@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
 import org.couplet.diag.Span;
 import org.couplet.lang.Side;
@@ -25,6 +26,7 @@ import org.couplet.model.SectionId;
 public final class PictureMaker {
   private static final long MOST_PIXELS = 50_000_000;
   private static final long TEN_THOUSAND = 10_000;
+  private static final long MILLION = 1_000_000;
   private static final int HASH_DIGITS = 12;
 
   private final Path sections;
@@ -115,10 +117,10 @@ public final class PictureMaker {
     found.report(
         Problem.PICTURE_TOO_LARGE,
         span,
-        name,
-        Integer.toString(header.width()),
-        Integer.toString(header.height()),
-        Long.toString(MOST_PIXELS / TEN_THOUSAND));
+        Phrase.same(name),
+        Phrase.same(Integer.toString(header.width())),
+        Phrase.same(Integer.toString(header.height())),
+        new Phrase(MOST_PIXELS / TEN_THOUSAND + " 万", MOST_PIXELS / MILLION + " million"));
   }
 
   private static Picture picture(PictureHeader header, byte[] bytes, Path file) {

@@ -11,7 +11,9 @@ import org.couplet.diag.Diagnostics;
 import org.couplet.diag.MachineException;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
+import org.couplet.diag.Severity;
 import org.couplet.diag.SourceFile;
+import org.couplet.diag.StoppedException;
 import org.couplet.plan.Sink;
 import org.couplet.publish.StagedFile.Place;
 
@@ -116,11 +118,14 @@ public final class Staging implements AutoCloseable {
    * Renames everything into the output in one pass: assets, pages, stale files out, manifest last.
    * Files that somebody edited are reported and replaced.
    *
+   * @param limit how bad a report must be to stop it
+   * @throws StoppedException after such a report; nothing was touched
    * @throws OutputRefusedException if somebody else's file lies where one of the site's would go;
    *     nothing was touched
    * @throws IOException if the machine can't; the next run repairs the output
    */
-  public Published publish(Diagnostics found) throws OutputRefusedException, IOException {
+  public Published publish(Severity limit, Diagnostics found)
+      throws StoppedException, OutputRefusedException, IOException {
     working.writeLock().lock();
     try {
       if (closed) {
@@ -134,6 +139,7 @@ public final class Staging implements AutoCloseable {
           .filter(file -> file.place() == Place.EDITED || file.place() == Place.FOREIGN)
           .forEach(file -> report(found, Problem.EDITED_OUTPUT, file.path()));
       stale.edited().forEach(path -> report(found, Problem.EDITED_STALE, path));
+      found.stopOn(limit);
 
       List<SiteFile> all = files.stream().map(StagedFile::file).toList();
       Manifest manifest = Manifest.of(all);

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.MachineException;
+import org.couplet.diag.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -104,7 +105,7 @@ class StagingProcessTest {
       assertThatThrownBy(() -> publish(version("a"), site, PLAIN))
           .isInstanceOf(MachineException.class)
           .hasMessageContaining(ProcessHandle.current().pid() + "");
-      first.publish(new Diagnostics());
+      first.publish(Severity.FAULT, new Diagnostics());
     }
     publish(version("a"), site, PLAIN);
     assertThat(site.resolve("index.html")).content().contains("a");

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -143,7 +144,7 @@ class StagingTest {
       for (Future<?> one : writing) {
         one.get();
       }
-      staging.publish(new Diagnostics());
+      staging.publish(Severity.FAULT, new Diagnostics());
     } finally {
       threads.shutdown();
     }

@@ -57,7 +57,10 @@ final class SiteTexts {
       for (TextNode node : main.nodeStream(TextNode.class).toList()) {
         Element around = (Element) node.parentNode();
         String text = node.text().strip();
-        if (around != null && !text.isEmpty() && says(around, lang) && around.closest(without) == null) {
+        if (around != null
+            && !text.isEmpty()
+            && says(around, lang)
+            && around.closest(without) == null) {
           words.add(text);
         }
       }
@@ -68,8 +71,7 @@ final class SiteTexts {
   private static boolean says(Element around, String lang) {
     Element marked = around.closest("[lang]");
     String tag = marked == null ? "" : marked.attr("lang");
-    return (tag + "-").startsWith(lang + "-")
-        && around.closest("svg, [id^=c-]:not(main)") == null;
+    return (tag + "-").startsWith(lang + "-") && around.closest("svg, [id^=c-]:not(main)") == null;
   }
 
   /** The words of the templates in a language, and the names of languages. */
