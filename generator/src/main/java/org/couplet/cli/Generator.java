@@ -60,9 +60,10 @@ final class Generator {
     found.stopOn(limit);
     try (Staging staging = Staging.beside(output, source.project(), options)) {
       render(planned, staging.sink(), progress, found);
+      staging.reportEdited(found);
       found.stopOn(limit);
       progress.enter(Stage.PUBLISH);
-      return staging.publish(limit, found);
+      return staging.publish(found);
     }
   }
 

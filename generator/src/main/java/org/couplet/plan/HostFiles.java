@@ -108,6 +108,10 @@ public final class HostFiles {
             .collect(Collectors.joining());
     return notFound
         + """
+        <IfModule mod_alias.c>
+          RedirectMatch 404 "/\\.(?!well-known/)"
+        </IfModule>
+
         AddDefaultCharset utf-8
         <IfModule mod_mime.c>
           AddType text/html .html

@@ -11,9 +11,7 @@ import org.couplet.diag.Diagnostics;
 import org.couplet.diag.MachineException;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
-import org.couplet.diag.Severity;
 import org.couplet.diag.SourceFile;
-import org.couplet.diag.StoppedException;
 import org.couplet.plan.Sink;
 import org.couplet.publish.StagedFile.Place;
 
@@ -118,14 +116,11 @@ public final class Staging implements AutoCloseable {
    * Renames everything into the output in one pass: assets, pages, stale files out, manifest last.
    * Files that somebody edited are reported and replaced.
    *
-   * @param limit how bad a report must be to stop it
-   * @throws StoppedException after such a report; nothing was touched
    * @throws OutputRefusedException if somebody else's file lies where one of the site's would go;
    *     nothing was touched
    * @throws IOException if the machine can't; the next run repairs the output
    */
-  public Published publish(Severity limit, Diagnostics found)
-      throws StoppedException, OutputRefusedException, IOException {
+  public Published publish(Diagnostics found) throws OutputRefusedException, IOException {
     working.writeLock().lock();
     try {
       if (closed) {
@@ -135,12 +130,7 @@ public final class Staging implements AutoCloseable {
       refuseForeign(files);
       Folders folders = new Folders(place, disk);
       Stale stale = Stale.find(files, known, place, disk, folders);
-      files.stream()
-          .filter(file -> file.place() == Place.EDITED || file.place() == Place.FOREIGN)
-          .forEach(file -> report(found, Problem.EDITED_OUTPUT, file.path()));
-      stale.edited().forEach(path -> report(found, Problem.EDITED_STALE, path));
-      found.stopOn(limit);
-
+      reportEdited(files, stale, found);
       List<SiteFile> all = files.stream().map(StagedFile::file).toList();
       Manifest manifest = Manifest.of(all);
       int changed = (int) files.stream().filter(file -> file.staged().isPresent()).count();
@@ -152,6 +142,28 @@ public final class Staging implements AutoCloseable {
     } finally {
       working.writeLock().unlock();
     }
+  }
+
+  /**
+   * Reports the files that somebody edited and that {@link #publish} would replace or remove.
+   *
+   * @throws IOException if the machine can't look
+   */
+  public void reportEdited(Diagnostics found) throws IOException {
+    working.writeLock().lock();
+    try {
+      Collection<StagedFile> files = arrivals.files();
+      reportEdited(files, Stale.find(files, known, place, disk, new Folders(place, disk)), found);
+    } finally {
+      working.writeLock().unlock();
+    }
+  }
+
+  private void reportEdited(Collection<StagedFile> files, Stale stale, Diagnostics found) {
+    files.stream()
+        .filter(file -> file.place() == Place.EDITED || file.place() == Place.FOREIGN)
+        .forEach(file -> report(found, Problem.EDITED_OUTPUT, file.path()));
+    stale.edited().forEach(path -> report(found, Problem.EDITED_STALE, path));
   }
 
   private void refuseForeign(Collection<StagedFile> files) throws OutputRefusedException {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.MessageLanguage;
-import org.couplet.diag.Severity;
 import org.couplet.publish.PublishOptions;
 import org.couplet.publish.Staging;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,7 @@ class VerifyTaskTest {
     try (Staging staging = Staging.beside(site, folder, new PublishOptions(false, false, false))) {
       staging.sink().write("index.html", "one".getBytes(StandardCharsets.UTF_8));
       staging.sink().write("zh/a.html", "two".getBytes(StandardCharsets.UTF_8));
-      staging.publish(Severity.FAULT, new Diagnostics());
+      staging.publish(new Diagnostics());
     }
   }
 

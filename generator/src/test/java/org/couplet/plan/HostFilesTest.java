@@ -75,6 +75,11 @@ class HostFilesTest {
     return HostFiles.files(site(address, List.of()), List.of("zh", "en", "both"));
   }
 
+  /** A site that allows nothing and is published nowhere yet. */
+  static Site site() {
+    return site(Optional.empty(), List.of());
+  }
+
   private static Site site(Optional<String> address, List<Site.AllowedHost> allowed) {
     return new Site(
         new SourceFile("content/site.yaml", ""),

@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.couplet.diag.Diagnostics;
-import org.couplet.diag.Severity;
 
 /** Another Java process that publishes. */
 final class Child {
@@ -27,7 +26,7 @@ final class Child {
         for (var file : Sites.version(i % 2 == 0 ? "a" : "b").entrySet()) {
           staging.sink().write(file.getKey(), Sites.bytes(file.getValue()));
         }
-        staging.publish(Severity.FAULT, new Diagnostics());
+        staging.publish(new Diagnostics());
       }
       if (i == 1) {
         ready();

@@ -9,8 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.couplet.diag.Diagnostics;
-import org.couplet.diag.Severity;
-import org.couplet.diag.StoppedException;
 
 /** Small sites, and how tests publish them and look at what lies in a folder. */
 final class Sites {
@@ -34,7 +32,7 @@ final class Sites {
   }
 
   static Published publish(SortedMap<String, String> site, Path output, PublishOptions options)
-      throws StoppedException, OutputRefusedException, IOException {
+      throws OutputRefusedException, IOException {
     return publish(site, output, options, new RealDisk(), new Diagnostics());
   }
 
@@ -44,12 +42,12 @@ final class Sites {
       PublishOptions options,
       Disk disk,
       Diagnostics found)
-      throws StoppedException, OutputRefusedException, IOException {
+      throws OutputRefusedException, IOException {
     try (Staging staging = Staging.beside(output, project(output), options, disk, 0)) {
       for (var file : site.entrySet()) {
         staging.sink().write(file.getKey(), bytes(file.getValue()));
       }
-      return staging.publish(Severity.FAULT, found);
+      return staging.publish(found);
     }
   }
 

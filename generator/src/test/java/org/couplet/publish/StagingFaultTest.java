@@ -17,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.couplet.diag.Diagnostics;
-import org.couplet.diag.StoppedException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,8 +94,7 @@ class StagingFaultTest {
     assertThat(failed).isGreaterThan(30);
   }
 
-  private static boolean build(String version, Path site, Disk disk)
-      throws StoppedException, OutputRefusedException {
+  private static boolean build(String version, Path site, Disk disk) throws OutputRefusedException {
     try {
       publish(version(version), site, DURABLE, disk, new Diagnostics());
       return true;

@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.SortedMap;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.MachineException;
-import org.couplet.diag.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -105,7 +104,7 @@ class StagingProcessTest {
       assertThatThrownBy(() -> publish(version("a"), site, PLAIN))
           .isInstanceOf(MachineException.class)
           .hasMessageContaining(ProcessHandle.current().pid() + "");
-      first.publish(Severity.FAULT, new Diagnostics());
+      first.publish(new Diagnostics());
     }
     publish(version("a"), site, PLAIN);
     assertThat(site.resolve("index.html")).content().contains("a");

@@ -22,7 +22,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.couplet.diag.Diagnostics;
-import org.couplet.diag.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -144,7 +143,7 @@ class StagingTest {
       for (Future<?> one : writing) {
         one.get();
       }
-      staging.publish(Severity.FAULT, new Diagnostics());
+      staging.publish(new Diagnostics());
     } finally {
       threads.shutdown();
     }

@@ -46,7 +46,7 @@ class SiteYamlTest {
             .orElseThrow();
     assertThat(found.sorted()).isEmpty();
     assertThat(yaml.languages()).isEqualTo(ZH_EN);
-    Site site = yaml.site();
+    Site site = yaml.site().orElseThrow();
     assertThat(site.title().second()).isEqualTo("Vocational Education in Liuzhou");
     assertThat(site.tagline()).contains(new Bilingual<>("甲", "A"));
     assertThat(site.address()).contains(URI.create("https://example.gov.cn/zyjy/"));
@@ -76,7 +76,9 @@ class SiteYamlTest {
   @Test
   void siteWithTheRequiredKeysOnly() {
     Site site =
-        site("languages: [en, de]\ntitle: {en: A, de: B}\nsections: [a]\n").orElseThrow().site();
+        site("languages: [en, de]\ntitle: {en: A, de: B}\nsections: [a]\n")
+            .flatMap(SiteYaml::site)
+            .orElseThrow();
     assertThat(site.untranslated()).isEqualTo(Untranslated.NOTICE);
     assertThat(site.webp()).isTrue();
     assertThat(site.address()).isEmpty();
