@@ -339,10 +339,24 @@ public enum Problem {
   PICTURE_TOO_LARGE(
       "C232",
       Rule.PICTURE_UNREADABLE,
-      "图片“{0}”有 {1} × {2} 像素，超过了上限 {3} 万像素。",
-      "The picture “{0}” has {1} × {2} pixels, over the limit of {3}0,000 in all.",
+      "图片“{0}”声称有 {1} × {2} 像素，太大了。",
+      "The picture “{0}” claims {1} × {2} pixels, which is too many.",
       "请缩小到长边 6000 像素以内再放进来。",
       "Scale it down to at most 6000 pixels on its longer side."),
+  PICTURE_CMYK(
+      "C233",
+      Rule.PICTURE_UNREADABLE,
+      "图片“{0}”用的是印刷色（CMYK），浏览器显示不准。",
+      "The picture “{0}” is in printing colours (CMYK), which browsers show wrongly.",
+      "请另存为 RGB（sRGB）的 JPEG。",
+      "Save it as a JPEG in RGB (sRGB)."),
+  PICTURE_ANIMATED(
+      "C234",
+      Rule.PICTURE_UNREADABLE,
+      "图片“{0}”是动画；画册里的图片应当是静止的。",
+      "The picture “{0}” is animated; pictures of a brochure stand still.",
+      "请另存为普通的 PNG 或 JPEG。",
+      "Save it as a plain PNG or JPEG."),
 
   // C4: Markdown
   RAW_HTML(

@@ -74,6 +74,10 @@ class ComponentExamplesTest {
     values.put("cooperation", pages.cooperation(edition));
     values.put("development", pages.development(edition));
     values.put("cover", pages.cover());
+    SampleBooks books = new SampleBooks(pages);
+    values.put("slides", books.slides(edition));
+    values.put("print", books.print(edition));
+    values.put("search", books.search(edition));
     return values;
   }
 }

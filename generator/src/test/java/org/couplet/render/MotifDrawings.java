@@ -56,9 +56,9 @@ final class MotifDrawings {
       near.append(hill(h[0], h[1], h[2], 540, 9, 17, ""));
     }
     return NOTE
-        + "<#macro cover>\n"
+        + "<#-- `id` makes its ids unique on the page. -->\n<#macro cover id>\n"
         + svg("art-cover", "-200 0 2000 600", "xMidYMax slice")
-        + blossom("c-petal-cover", 1012, 188, 104, 84, 7, 0, "accent")
+        + blossom("c-petal-${id}", 1012, 188, 104, 84, 7, 0, "accent")
         + far
         + near
         + water(-200, 2000, 540, 600, 10)

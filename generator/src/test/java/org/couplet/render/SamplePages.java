@@ -737,7 +737,7 @@ final class SamplePages {
         words.getOrDefault(key, Map.of()));
   }
 
-  private List<MenuEntry> menu(Edition e, String root) {
+  List<MenuEntry> menu(Edition e, String root) {
     return List.of(
         new MenuEntry(
             link(

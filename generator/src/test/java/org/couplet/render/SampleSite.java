@@ -45,6 +45,7 @@ final class SampleSite {
 
   static SitePlan plan(Theme theme) {
     SamplePages pages = new SamplePages(TestTheme.words());
+    SampleBooks books = new SampleBooks(pages);
     List<Output> outputs = new ArrayList<>();
     outputs.add(new Output.Text("assets/couplet.css", theme.stylesheet()));
     outputs.add(new Output.Page("index.html", pages.cover()));
@@ -57,6 +58,9 @@ final class SampleSite {
       outputs.add(new Output.Page(e.name() + "/needs.html", pages.everything(e, motifs.get(i))));
       outputs.add(new Output.Page(e.name() + "/contents.html", pages.contents(e)));
       outputs.add(new Output.Page(e.name() + "/old.html", pages.moved(e)));
+      outputs.add(new Output.Page(e.name() + "/slides.html", books.slides(e)));
+      outputs.add(new Output.Page(e.name() + "/print.html", books.print(e)));
+      outputs.add(new Output.Page(e.name() + "/search.html", books.search(e)));
     }
     return new SitePlan(outputs);
   }

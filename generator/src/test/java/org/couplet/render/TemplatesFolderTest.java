@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -39,10 +40,10 @@ class TemplatesFolderTest {
     // Words whose key is put together: "task-" and the state of an item.
     used.remove("task-");
     used.addAll(List.of("task-open", "task-done"));
-    assertThat(TestTheme.words("zh").keySet()).isEqualTo(used);
-    assertThat(TestTheme.words("en").keySet()).isEqualTo(used);
-    assertThat(TestTheme.words("zh").values()).noneMatch(String::isBlank);
-    assertThat(TestTheme.words("en").values()).noneMatch(String::isBlank);
+    for (Map<String, String> words : TestTheme.words().values()) {
+      assertThat(words.keySet()).isEqualTo(used);
+      assertThat(words.values()).noneMatch(String::isBlank);
+    }
   }
 
   @Test
@@ -63,7 +64,8 @@ class TemplatesFolderTest {
   @Test
   void everyKindOfPageHasATemplate() {
     assertThat(TestTheme.load().pages())
-        .contains("cover", "section", "contents", "not-found", "moved");
+        .containsExactly(
+            "contents", "cover", "moved", "not-found", "print", "search", "section", "slides");
   }
 
   @Test
@@ -74,7 +76,7 @@ class TemplatesFolderTest {
       if (name.endsWith(".ftlh")) {
         assertThat(text.lines().count()).as(name).isLessThan(120);
         assertThat(text).as(name).doesNotContain("style=", "<style", "onclick", "?no_esc");
-        assertThat(text).as(name).doesNotContainPattern("<script(?![^>]*src=)");
+        assertThat(text).as(name).doesNotContainPattern("<script(?![^>]*(src=|ld\\+json))");
       } else if (name.endsWith(".css")) {
         assertThat(text.lines().count()).as(name).isLessThan(250);
       }
@@ -83,13 +85,22 @@ class TemplatesFolderTest {
 
   @Test
   void styleIsSmallAndReadByOldBrowsers() {
-    String style = TestTheme.stylesheet();
+    String style = TestTheme.load().stylesheet();
     assertThat(style.getBytes(StandardCharsets.UTF_8).length).isLessThan(30_000);
     assertThat(style)
         .doesNotContain("@layer", "color-mix", ":is(", ":where(", "inset:", "!important", "@import")
         .doesNotContainPattern("url\\(\\s*[\"']?(https?:)?//")
         .doesNotContainPattern("(margin|padding)-(inline|block):")
         .doesNotContainPattern("#(?!c-larger)[\\w-]+[^;{}]*\\{");
+  }
+
+  @Test
+  void scriptsAreSmall() {
+    int size =
+        TestTheme.load().scripts().values().stream()
+            .mapToInt(script -> script.getBytes(StandardCharsets.UTF_8).length)
+            .sum();
+    assertThat(size).isPositive().isLessThan(12_000);
   }
 
   private static Set<String> components() {

@@ -4,38 +4,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.couplet.diag.Diagnostics;
 import org.couplet.diag.SourceFile;
-import org.couplet.lang.Bilingual;
+import org.couplet.diag.StoppedException;
+import org.couplet.lang.Language;
+import org.couplet.lang.LanguagePair;
 import org.couplet.model.Theme;
 import org.couplet.model.Words;
-import org.yaml.snakeyaml.Yaml;
+import org.couplet.read.ThemeReader;
 
 /** The default templates as they lie in the repository. */
 final class TestTheme {
 
   static final Path FOLDER = Path.of("../templates");
 
+  private static final LanguagePair LANGUAGES =
+      new LanguagePair(Language.of("zh-Hans"), Language.of("en"));
+
   private TestTheme() {}
 
   static Theme load() {
-    SortedMap<String, SourceFile> templates = new TreeMap<>();
-    SortedMap<String, String> scripts = new TreeMap<>();
-    for (Path file : files()) {
-      String name = name(file);
-      if (name.endsWith(".ftlh") && !name.contains("/examples/")) {
-        templates.put(name, new SourceFile("templates/" + name, text(file)));
-      } else if (name.startsWith("scripts/") && name.endsWith(".js")) {
-        scripts.put(file.getFileName().toString(), text(file));
-      }
+    Diagnostics found = new Diagnostics();
+    try {
+      return ThemeReader.read(FOLDER.resolve("none"), LANGUAGES, found);
+    } catch (IOException | StoppedException e) {
+      throw new IllegalStateException(found.sorted().toString(), e);
     }
-    return new Theme(
-        new Words(new Bilingual<>(words("zh"), words("en"))), stylesheet(), scripts, templates);
   }
 
   /** The theme with one more template, or another text of one. */
@@ -67,28 +66,9 @@ final class TestTheme {
     }
   }
 
-  /** The words in one language. */
-  static Map<String, String> words(String language) {
-    Map<String, String> words = new TreeMap<>();
-    Map<String, Map<String, String>> yaml = new Yaml().load(text(FOLDER.resolve("words.yaml")));
-    yaml.forEach((key, pair) -> words.put(key, pair.getOrDefault(language, "")));
-    return words;
-  }
-
   /** The words by language, then key. */
   static Map<String, Map<String, String>> words() {
-    return Map.of("zh", words("zh"), "en", words("en"));
-  }
-
-  static String stylesheet() {
-    List<String> styles = new ArrayList<>();
-    for (String name : List.of("tokens", "base", "layout")) {
-      styles.add(text(FOLDER.resolve("styles/" + name + ".css")));
-    }
-    files().stream()
-        .filter(file -> name(file).startsWith("components/") && name(file).endsWith(".css"))
-        .forEach(file -> styles.add(text(file)));
-    styles.add(text(FOLDER.resolve("styles/print.css")));
-    return String.join("", styles);
+    Words words = load().words();
+    return Map.of("zh", words.byKey().first(), "en", words.byKey().second());
   }
 }

@@ -1,21 +1,24 @@
 package org.couplet.plan.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.couplet.lang.Language;
 import org.couplet.lang.NumberWriter;
 import org.couplet.lang.Side;
 import org.couplet.lang.WrittenNumber;
 import org.couplet.model.KeyFigure;
+import org.couplet.plan.text.EastAsian;
 import org.couplet.plan.view.KeyFigureView;
 import org.couplet.plan.view.Passage;
 
 /** Sets of key figures, written out; counts the drawings on a page. */
 final class KeyFigures {
-  private static final String SENTENCE = "dots";
-  private static final String PLAIN_SENTENCE = "{value} / {of} {unit}: {label}";
+  private static final BigDecimal DWARFS = BigDecimal.TEN;
 
   private final Atlas atlas;
   private final Place place;
@@ -30,29 +33,39 @@ final class KeyFigures {
 
   /** A set that is shown together. */
   List<KeyFigureView> views(List<KeyFigure> set) {
-    int largest = largest(set);
+    OptionalInt large = large(set);
     List<KeyFigureView> views = new ArrayList<>();
     for (int i = 0; i < set.size(); i++) {
       KeyFigure figure = set.get(i);
       List<KeyFigureView.Entry> entries =
           place.edition().sides().stream().map(side -> entry(figure, side)).toList();
-      views.add(new KeyFigureView(entries, i == largest, dots(figure)));
+      views.add(new KeyFigureView(entries, large.equals(OptionalInt.of(i)), dots(figure)));
     }
     return views;
   }
 
-  /** The place of the largest count; of the largest sum of money only where nothing is counted. */
-  private static int largest(List<KeyFigure> set) {
-    Comparator<KeyFigure> bySize =
-        Comparator.comparing((KeyFigure figure) -> figure.currency().isEmpty())
-            .thenComparing(KeyFigure::value);
-    int largest = 0;
-    for (int i = 1; i < set.size(); i++) {
-      if (bySize.compare(set.get(i), set.get(largest)) > 0) {
-        largest = i;
-      }
+  /**
+   * The place of the figure that is shown large, if there is one: it stands alone, or it is a count
+   * ten times the next; sums of money and counts can't be compared.
+   */
+  private static OptionalInt large(List<KeyFigure> set) {
+    if (set.size() == 1) {
+      return OptionalInt.of(0);
     }
-    return largest;
+    List<BigDecimal> counts =
+        set.stream()
+            .filter(figure -> figure.currency().isEmpty())
+            .map(KeyFigure::value)
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    if (counts.size() < 2 || counts.get(0).compareTo(counts.get(1).multiply(DWARFS)) < 0) {
+      return OptionalInt.empty();
+    }
+    return IntStream.range(0, set.size())
+        .filter(
+            i ->
+                set.get(i).currency().isEmpty() && set.get(i).value().compareTo(counts.get(0)) == 0)
+        .findFirst();
   }
 
   private KeyFigureView.Entry entry(KeyFigure figure, Side side) {
@@ -79,16 +92,16 @@ final class KeyFigures {
                     sentence(figure)));
   }
 
+  /** A share in a sentence: students who entered: 247 / 269. */
   private List<Passage> sentence(KeyFigure figure) {
     return text.plain(
         side -> {
-          return text.word(side, SENTENCE, PLAIN_SENTENCE)
-              .replace("{value}", figure.value().toPlainString())
-              .replace("{of}", figure.of().orElseThrow().toPlainString())
-              .replace("{unit}", figure.unit().map(unit -> unit.of(side)).orElse(""))
-              .replace("{label}", figure.label().of(side))
-              .replaceAll("\\s+", " ")
-              .replace(" :", ":");
+          String label = figure.label().of(side);
+          boolean wide = EastAsian.isWide(label.codePointBefore(label.length()));
+          String whole = figure.of().map(BigDecimal::toPlainString).orElse("");
+          String unit = figure.unit().map(words -> words.of(side)).orElse("");
+          String share = figure.value().toPlainString() + " / " + whole;
+          return label + (wide ? "：" : ": ") + EastAsian.join(share, unit);
         });
   }
 }

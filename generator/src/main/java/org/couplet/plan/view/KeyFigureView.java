@@ -10,7 +10,7 @@ import org.couplet.lang.WrittenNumber;
  * A key figure.
  *
  * @param entries the number written out, its unit and its label, for each language of the page
- * @param large whether it is the largest of its set
+ * @param large whether it is shown large: it stands alone or dwarfs the others of its set
  * @param dots the share as a drawing, where it is a share
  */
 public record KeyFigureView(List<Entry> entries, boolean large, Optional<DotsView> dots) {

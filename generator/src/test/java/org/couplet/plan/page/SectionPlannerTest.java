@@ -220,8 +220,29 @@ class SectionPlannerTest {
         .containsExactly(false, true, false);
     KeyFigureView share = page.parts().get(0).figures().get(0);
     assertThat(share.dots().orElseThrow().id()).isEqualTo("c-dots-1");
-    assertThat(share.dots().orElseThrow().label().get(0).text()).isEqualTo("247 / 269: label");
+    assertThat(share.dots().orElseThrow().label().get(0).text()).isEqualTo("label: 247 / 269");
     assertThat(page.parts().get(1).figures()).isEmpty();
+  }
+
+  @Test
+  void onlyWhatDwarfsTheOthersIsLarge() {
+    one.figureOf(figure("6000", "", "")).figureOf(figure("4500", "", ""));
+    assertThat(page("en/one.html").opening().figures())
+        .extracting(KeyFigureView::large)
+        .containsExactly(false, false);
+    SmallBrochure money = new SmallBrochure();
+    money
+        .section("one", "甲", "A")
+        .figureOf(figure("25424000", "CNY", ""))
+        .figureOf(figure("17", "", ""));
+    assertThat(SmallBrochure.section(money.plan(), "en/one.html").opening().figures())
+        .extracting(KeyFigureView::large)
+        .containsExactly(false, false);
+    SmallBrochure alone = new SmallBrochure();
+    alone.section("one", "甲", "A").figureOf(figure("100", "", ""));
+    assertThat(SmallBrochure.section(alone.plan(), "en/one.html").opening().figures())
+        .extracting(KeyFigureView::large)
+        .containsExactly(true);
   }
 
   @Test
