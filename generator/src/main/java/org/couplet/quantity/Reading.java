@@ -14,7 +14,7 @@ import org.couplet.lang.Language;
  *
  * @param mentions in the order of the text
  * @param marks how many of its points it counts: 一是 … 二是 …, First, … Second, …
- * @param digits all runs of digits in it, thousands not separated
+ * @param digits runs of digits in it that were not read as numbers, thousands not separated
  * @param knowsWords whether numbers in words were read too
  * @param namesYearByReference whether it says 同年, that year and the like
  */
@@ -96,7 +96,13 @@ public record Reading(
 
   private static Reading of(Scan scan, int marks, String text, boolean knowsWords) {
     Set<String> digits = new HashSet<>();
-    Matcher run = DIGITS.matcher(text);
+    StringBuilder unread = new StringBuilder(text);
+    for (Scan.Found found : scan.found()) {
+      for (int i = found.start(); i < found.end(); i++) {
+        unread.setCharAt(i, ' ');
+      }
+    }
+    Matcher run = DIGITS.matcher(unread);
     while (run.find()) {
       digits.add(run.group().replace(",", ""));
     }
