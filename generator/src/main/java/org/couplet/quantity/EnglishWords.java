@@ -56,7 +56,8 @@ final class EnglishWords {
               + ")\\b"
               + "(?<counted>(?=(?:[\\s-][\\w'’]+){0,3}[\\s-](?:session|edition|batch)\\b))?|\\bQ(?<q>[1-4])\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Map<String, String> VALUES =
+  /** Words that may answer a number in the other language. */
+  static final Map<String, String> VALUES =
       Map.ofEntries(
           Map.entry("zero", "0"),
           Map.entry("half", "0.5"),
@@ -85,14 +86,20 @@ final class EnglishWords {
   private EnglishWords() {}
 
   /** What must be read before numbers are. */
-  static void readFirst(Scan scan) {
-    scan.each(HALF_MILLION, m -> one(halfOf(m.group("scale"), m.group())));
-    scan.skip(VAGUE);
-    scan.skip(LOOKALIKE);
+  static void readFirst(Scan scan, EnglishHints hints) {
+    if (hints.numerals()) {
+      scan.each(HALF_MILLION, m -> one(halfOf(m.group("scale"), m.group())));
+      scan.skip(VAGUE);
+      scan.skip(LOOKALIKE);
+    }
     String text = scan.rest();
-    scan.each(FRACTION, m -> fraction(m, text));
-    scan.each(
-        ROMAN, m -> one(Quantity.of(roman(m.group("n")), Kind.ORDINAL, m.group()).softened()));
+    if (hints.numerals() || text.indexOf('/') >= 0) {
+      scan.each(FRACTION, m -> fraction(m, text));
+    }
+    if (hints.numerals()) {
+      scan.each(
+          ROMAN, m -> one(Quantity.of(roman(m.group("n")), Kind.ORDINAL, m.group()).softened()));
+    }
     scan.each(ORDINALS, EnglishWords::ordinal);
   }
 
