@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 /** Words that say how a number is meant, in Chinese. */
 final class ChineseBounds {
 
-  /** Words before a number: the groups {@code more}, {@code less} and {@code about}. */
+  /** Words before a number: a group for each way of meaning it. */
   static final String BEFORE =
-      "(?:(?<more>不少于|不低于|不小于|大于等于|大于或等于|至少|最少|(?<![不未会得能可应])(?:超过|超出)了?|高于|(?<!不)大于|多于|逾|突破"
-          + "|(?<![高会得能可应不])超|>=?|≥)"
-          + "|(?<less>不多于|(?:不|未)[会得能可应]?(?:超过|超出|超)|不高于|不大于|小于等于|小于或等于|不足|不到|低于|(?<!不)少于|(?<!不)小于"
-          + "|将近|接近|(?<![附最临接贴将])近|至多|最多|<=?|≤)"
+      "(?:(?<least>不少于|不低于|不小于|大于等于|大于或等于|至少|最少|>=|≥)"
+          + "|(?<more>(?<![不未会得能可应])(?:超过|超出)了?|高于|(?<!不)大于|多于|逾|突破|(?<![高会得能可应不])超|>)"
+          + "|(?<most>不多于|(?:不|未)[会得能可应]?(?:超过|超出|超)|不高于|不大于|小于等于|小于或等于|至多|最多|<=|≤)"
+          + "|(?<less>不足|不到|低于|(?<!不)少于|(?<!不)小于|<)"
+          + "|(?<nearly>将近|接近|(?<![附最临接贴将])近)"
           + "|(?<about>大约|约为|大概|(?<![条预合契公节邀违制协婚纽大])约|≈))\\s?";
 
   /** Words behind a number: the group {@code after}. */
@@ -24,13 +25,7 @@ final class ChineseBounds {
   private ChineseBounds() {}
 
   static Limit before(Matcher m) {
-    if (m.group("more") != null) {
-      return Limit.MORE;
-    }
-    if (m.group("less") != null) {
-      return Limit.LESS;
-    }
-    return m.group("about") != null ? Limit.ABOUT : Limit.EXACT;
+    return Bounds.before(m, "more", "least", "less", "most", "nearly", "about");
   }
 
   /** What a word behind the number says, else {@code before}. */
@@ -45,6 +40,9 @@ final class ChineseBounds {
     if (ANY.matcher(after).matches()) {
       return Limit.ANY;
     }
-    return LESS.matcher(after).matches() ? Limit.LESS : Limit.MORE;
+    if (LESS.matcher(after).matches()) {
+      return Limit.AT_MOST;
+    }
+    return after.contains("以上") || after.startsWith("或") ? Limit.AT_LEAST : Limit.MORE;
   }
 }

@@ -164,7 +164,7 @@ final class ChineseNumbers {
     if (suffix.group("extra") != null) {
       return Limit.MORE;
     }
-    boolean recent = "近".equals(prefix.group("less")) && unit.filter(Unit::isTime).isPresent();
+    boolean recent = "近".equals(prefix.group("nearly")) && unit.filter(Unit::isTime).isPresent();
     return ChineseBounds.after(suffix, recent ? Limit.ANY : ChineseBounds.before(prefix));
   }
 }

@@ -1,10 +1,8 @@
 package org.couplet.quantity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,9 +39,7 @@ public final class Comparison {
     tally.meet(Code.class, Code.class, (a, b) -> a.name().equals(b.name()));
     equalNumbers();
     new Moments(tally, first, second).compare();
-    times();
-    tally.differ(Code.class, Code.class, Cause.NAME, (a, b) -> a.frame().equals(b.frame()));
-    codesMeetNumbers();
+    new Pieces(tally).compare();
     equalValues();
     unequalValues();
     repeats();
@@ -62,92 +58,6 @@ public final class Comparison {
 
   private static boolean isHard(Quantity a, Quantity b) {
     return !a.soft() && !b.soft();
-  }
-
-  private void times() {
-    tally.meet(Clock.class, Clock.class, Clock::goesWith);
-    tally.differ(Clock.class, Clock.class, Cause.TIME, (a, b) -> true);
-    clocksMeetNumbers();
-    slashesMeetNumbers();
-  }
-
-  /** 1:18 and 2/3 may be two numbers that the other text has in words. */
-  private void clocksMeetNumbers() {
-    for (Side side : Side.values()) {
-      List<Mention> own = side == Side.FIRST ? tally.first() : tally.second();
-      for (Mention mention : own) {
-        if (mention instanceof Clock clock) {
-          boolean hour =
-              crossNumber(side.other(), clock.hour())
-                  || crossNumber(side.other(), clock.hour() % 12);
-          boolean minute = clock.minute() == 0 || crossNumber(side.other(), clock.minute());
-          if (hour && minute) {
-            cross(side, mention);
-          }
-        }
-      }
-    }
-  }
-
-  /** 2/3-way is 两路/三路. */
-  private void slashesMeetNumbers() {
-    for (Side side : Side.values()) {
-      List<Mention> own = side == Side.FIRST ? tally.first() : tally.second();
-      for (Mention mention : own) {
-        int slash = mention.written().indexOf('/');
-        if (mention instanceof Quantity quantity
-            && quantity.kind() == Kind.FRACTION
-            && slash > 0
-            && number(mention.written().substring(0, slash))
-                .filter(n -> crossNumber(side.other(), n))
-                .isPresent()
-            && number(mention.written().substring(slash + 1))
-                .filter(n -> crossNumber(side.other(), n))
-                .isPresent()) {
-          cross(side, mention);
-        }
-      }
-    }
-  }
-
-  private boolean crossNumber(Side side, int value) {
-    List<Mention> open = side == Side.FIRST ? tally.first() : tally.second();
-    Optional<Mention> number =
-        open.stream()
-            .filter(m -> m instanceof Quantity q && q.hasValue(BigDecimal.valueOf(value)))
-            .findFirst();
-    number.ifPresent(mention -> cross(side, mention));
-    return number.isPresent();
-  }
-
-  private void cross(Side side, Mention mention) {
-    if (side == Side.FIRST) {
-      tally.crossFirst(mention);
-    } else {
-      tally.crossSecond(mention);
-    }
-  }
-
-  /** A name with digits need not be one in the other language: 4A, 3D. It says no number itself. */
-  private void codesMeetNumbers() {
-    for (Side side : Side.values()) {
-      List<Mention> own = side == Side.FIRST ? tally.first() : tally.second();
-      for (Mention mention : own) {
-        if (mention instanceof Code code) {
-          Matcher digits = DIGITS.matcher(code.name());
-          while (digits.find()) {
-            number(digits.group()).ifPresent(n -> crossNumber(side.other(), n));
-          }
-          cross(side, mention);
-        }
-      }
-    }
-  }
-
-  private static Optional<Integer> number(String digits) {
-    return digits.length() <= 8 && digits.chars().allMatch(Character::isDigit)
-        ? Optional.of(Integer.valueOf(digits))
-        : Optional.empty();
   }
 
   /** The same number, meant or measured otherwise. */
@@ -191,19 +101,19 @@ public final class Comparison {
   /** A number said twice in one text and once in the other is no difference. */
   private void repeats() {
     for (Side side : Side.values()) {
-      List<Mention> own = side == Side.FIRST ? tally.first() : tally.second();
+      List<Mention> own = tally.open(side);
       for (Mention mention : own) {
         if (mention instanceof Quantity quantity
             && !hasHard(side.other())
             && (isRepeat(quantity, side.other()) || isInText(quantity, reading(side.other())))) {
-          cross(side, mention);
+          tally.cross(side, mention);
         }
       }
     }
   }
 
   private boolean hasHard(Side side) {
-    List<Mention> open = side == Side.FIRST ? tally.first() : tally.second();
+    List<Mention> open = tally.open(side);
     return open.stream().anyMatch(m -> !(m instanceof Quantity q && q.soft()));
   }
 
@@ -233,8 +143,8 @@ public final class Comparison {
   private void alike() {
     record Pair(Quantity a, Quantity b, int points) {}
     List<Pair> pairs = new ArrayList<>();
-    for (Mention a : tally.first()) {
-      for (Mention b : tally.second()) {
+    for (Mention a : tally.open(Side.FIRST)) {
+      for (Mention b : tally.open(Side.SECOND)) {
         if (a instanceof Quantity one
             && b instanceof Quantity other
             && !(one.soft() && other.soft())) {
@@ -245,8 +155,8 @@ public final class Comparison {
     pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.points));
     for (Pair pair : pairs) {
       boolean open =
-          tally.first().stream().anyMatch(m -> m == pair.a)
-              && tally.second().stream().anyMatch(m -> m == pair.b);
+          tally.open(Side.FIRST).stream().anyMatch(m -> m == pair.a)
+              && tally.open(Side.SECOND).stream().anyMatch(m -> m == pair.b);
       if (open && pair.points > 0) {
         tally.add(new Difference.Unlike(pair.a, pair.b, Cause.VALUE));
         tally.cross(pair.a, pair.b);
@@ -256,7 +166,7 @@ public final class Comparison {
 
   private void rest() {
     for (Side side : Side.values()) {
-      List<Mention> own = side == Side.FIRST ? tally.first() : tally.second();
+      List<Mention> own = tally.open(side);
       for (Mention mention : own) {
         boolean counts =
             mention instanceof Quantity quantity

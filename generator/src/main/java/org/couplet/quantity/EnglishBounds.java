@@ -7,19 +7,22 @@ import java.util.regex.Pattern;
 /** Words that say how a number is meant, in English. */
 final class EnglishBounds {
 
-  /** Words before a number: the groups {@code more}, {@code less}, {@code about}, {@code any}. */
+  /** Words before a number: a group for each way of meaning it. */
   static final String BEFORE =
-      "(?:(?<more>\\b(?:(?<!no |not )(?:more|(?:great|larg|high)er) than(?: or equal to)?|(?:no|not) (?:fewer|less|lower) than"
-          + "|over|above|(?<!not |n't )exceed(?:s|ed|ing)?|in excess of|upwards? of|at least|(?:a )?minimum of"
-          + "|surpass(?:es|ed|ing)?|topped)|>=?|≥)"
-          + "|(?<less>\\b(?:(?<!no |not )(?:fewer|less|(?:low|small)er) than(?: or equal to)?|(?:no|not) (?:more|greater|later|larger|longer) than"
-          + "|nearly|almost|close to|approaching|under|below|not exceed(?:ing)?|at most|(?:a )?maximum of)|<=?|≤)"
+      "(?:(?<least>\\b(?:(?<!no |not )(?:more|(?:great|larg|high)er) than or equal to|(?:no|not) (?:fewer|less|lower) than"
+          + "|at least|(?:a )?minimum of)|>=|≥)"
+          + "|(?<more>\\b(?:(?<!no |not )(?:more|(?:great|larg|high)er) than|over|above|(?<!not |n't )exceed(?:s|ed|ing)?"
+          + "|in excess of|upwards? of|surpass(?:es|ed|ing)?|topped)|>)"
+          + "|(?<most>\\b(?:(?<!no |not )(?:fewer|less|(?:low|small)er) than or equal to|(?:no|not) (?:more|greater|later|larger|longer) than"
+          + "|not exceed(?:ing)?|at most|(?:a )?maximum of)|<=|≤)"
+          + "|(?<less>\\b(?:(?<!no |not )(?:fewer|less|(?:low|small)er) than|under|below)|<)"
+          + "|(?<nearly>\\b(?:nearly|almost|close to|approaching))"
           + "|(?<about>\\b(?:about|around|approximately|roughly|some|circa|an estimated)|[~≈])"
-          + "|(?<any>\\b(?:within|up to)))\\s?(?:a total of\\s)?";
+          + "|(?<any>\\b(?:within|up to|since)))\\s?(?:a total of\\s)?";
 
   /** Words behind a number: the group {@code after}. */
   static final String AFTER =
-      "(?<after>or so|or more|or less|or fewer|(?:and|or) (?:above|over|up|older|later|newer|higher)"
+      "(?<after>or so|or more|or less|or fewer|(?:and|or) (?:above|over|up|older|later|newer|higher|after|onwards?)"
           + "|and more|(?:and|or) (?:below|under|younger|earlier)|plus)\\b";
 
   private static final Pattern LESS =
@@ -28,16 +31,9 @@ final class EnglishBounds {
   private EnglishBounds() {}
 
   static Limit before(Matcher m) {
-    if (m.group("more") != null) {
-      return Limit.MORE;
-    }
-    if (m.group("less") != null) {
-      return Limit.LESS;
-    }
-    if (m.group("any") != null) {
-      return Limit.ANY;
-    }
-    return m.group("about") != null ? Limit.ABOUT : Limit.EXACT;
+    return m.group("any") != null
+        ? Limit.ANY
+        : Bounds.before(m, "more", "least", "less", "most", "nearly", "about");
   }
 
   /** What a word behind the number says, else {@code before}. */
@@ -50,6 +46,6 @@ final class EnglishBounds {
     if (words.equals("or so")) {
       return Limit.ABOUT;
     }
-    return LESS.matcher(words).matches() ? Limit.LESS : Limit.MORE;
+    return LESS.matcher(words).matches() ? Limit.AT_MOST : Limit.AT_LEAST;
   }
 }

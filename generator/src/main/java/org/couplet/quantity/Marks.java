@@ -26,10 +26,10 @@ final class Marks {
   private Marks() {}
 
   static int takeChinese(Scan scan) {
-    return scan.skip(CHINESE_START) > 0 ? 1 + scan.skip(CHINESE) : scan.skip(CHINESE);
+    return scan.distinct(CHINESE_START) + scan.distinct(CHINESE);
   }
 
   static int takeEnglish(Scan scan) {
-    return scan.skip(ENGLISH_START) > 0 ? 1 + scan.skip(ENGLISH) : scan.skip(ENGLISH);
+    return scan.distinct(ENGLISH_START) + scan.distinct(ENGLISH);
   }
 }

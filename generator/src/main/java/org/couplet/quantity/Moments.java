@@ -1,5 +1,6 @@
 package org.couplet.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +51,7 @@ final class Moments {
                     : new Difference.Unlike(s.counterpart(), s.of(), Cause.DATE)));
     tally.differ(Moment.class, Moment.class, Cause.DATE, (a, b) -> a.shared(b) > 0);
     parts();
+    inDigits();
     tally.differ(Moment.class, Moment.class, Cause.DATE, (a, b) -> a.clashes(b) > 0);
     tally.differ(Moment.class, Quantity.class, Cause.DATE, Moments::isAnotherYear);
     tally.differ(Quantity.class, Moment.class, Cause.DATE, (a, b) -> isAnotherYear(b, a));
@@ -64,8 +66,7 @@ final class Moments {
   }
 
   private static boolean is(OptionalInt part, Quantity quantity) {
-    return part.isPresent()
-        && quantity.value().compareTo(java.math.BigDecimal.valueOf(part.getAsInt())) == 0;
+    return part.isPresent() && quantity.hasValue(BigDecimal.valueOf(part.getAsInt()));
   }
 
   private static boolean isAnotherYear(Moment moment, Quantity quantity) {
@@ -79,8 +80,8 @@ final class Moments {
   private void compatible() {
     record Pair(Moment a, Moment b) {}
     List<Pair> pairs = new ArrayList<>();
-    for (Mention a : tally.first()) {
-      for (Mention b : tally.second()) {
+    for (Mention a : tally.open(Side.FIRST)) {
+      for (Mention b : tally.open(Side.SECOND)) {
         if (a instanceof Moment one && b instanceof Moment other && one.goesWith(other)) {
           pairs.add(new Pair(one, other));
         }
@@ -88,7 +89,7 @@ final class Moments {
     }
     pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.a.shared(pair.b)));
     for (Pair pair : pairs) {
-      if (contains(tally.first(), pair.a) && contains(tally.second(), pair.b)) {
+      if (contains(tally.open(Side.FIRST), pair.a) && contains(tally.open(Side.SECOND), pair.b)) {
         tally.cross(pair.a, pair.b);
         keep(Side.FIRST, pair.a, pair.b);
         keep(Side.SECOND, pair.b, pair.a);
@@ -134,18 +135,8 @@ final class Moments {
     if (s.part() == Part.MONTH && !reading(s.side().other()).knowsWords()) {
       return true;
     }
-    List<Mention> open = s.side() == Side.FIRST ? tally.second() : tally.first();
-    for (Mention mention : open) {
-      if (mention instanceof Quantity quantity
-          && s.part() != Part.MONTH
-          && is(OptionalInt.of(s.value()), quantity)) {
-        if (s.side() == Side.FIRST) {
-          tally.crossSecond(mention);
-        } else {
-          tally.crossFirst(mention);
-        }
-        return true;
-      }
+    if (s.part() != Part.MONTH && tally.crossNumber(s.side().other(), s.value())) {
+      return true;
     }
     return says(reading(s.side().other()), s.part(), s.value());
   }
@@ -161,7 +152,7 @@ final class Moments {
                 mention instanceof Moment moment
                     ? part(moment, part).equals(OptionalInt.of(value))
                     : mention instanceof Quantity quantity
-                        && part == Part.YEAR
+                        && part != Part.MONTH
                         && is(OptionalInt.of(value), quantity));
   }
 
@@ -180,16 +171,41 @@ final class Moments {
 
   /** What is left of the dates, where all their parts are said elsewhere. */
   private void parts() {
-    for (Mention mention : tally.first()) {
-      if (mention instanceof Moment moment && isSaid(moment, second)) {
-        tally.crossFirst(mention);
+    for (Side side : Side.values()) {
+      for (Mention mention : tally.open(side)) {
+        if (mention instanceof Moment moment && isSaid(moment, reading(side.other()))) {
+          tally.cross(side, mention);
+          moment.year().ifPresent(year -> tally.crossNumber(side.other(), year));
+          moment.day().ifPresent(day -> tally.crossNumber(side.other(), day));
+        }
       }
     }
-    for (Mention mention : tally.second()) {
-      if (mention instanceof Moment moment && isSaid(moment, first)) {
-        tally.crossSecond(mention);
+  }
+
+  /** A date against the digits of one in a language that we can't read: one of them differs. */
+  private void inDigits() {
+    for (Side side : Side.values()) {
+      for (Mention mention : tally.open(side)) {
+        if (mention instanceof Moment moment
+            && moment.year().isPresent()
+            && moment.day().isPresent()
+            && !reading(side.other()).knowsWords()
+            && (tally.crossNumber(side.other(), moment.day().getAsInt())
+                || tally.crossNumber(side.other(), moment.year().getAsInt()))) {
+          tally.open(side.other()).stream()
+              .filter(Quantity.class::isInstance)
+              .findFirst()
+              .ifPresent(other -> unlike(side, moment, other));
+        }
       }
     }
+  }
+
+  private void unlike(Side side, Mention own, Mention other) {
+    boolean isFirst = side == Side.FIRST;
+    tally.add(new Difference.Unlike(isFirst ? own : other, isFirst ? other : own, Cause.DATE));
+    tally.cross(side, own);
+    tally.cross(side.other(), other);
   }
 
   private static boolean isSaid(Moment moment, Reading other) {

@@ -2,8 +2,10 @@ package org.couplet.quantity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,14 +36,25 @@ final class Scan {
   }
 
   /** Takes out whatever matches; it says nothing that must agree. */
-  int skip(Pattern pattern) {
-    return each(pattern, match -> Optional.of(List.of()));
+  void skip(Pattern pattern) {
+    each(pattern, match -> Optional.of(List.of()));
+  }
+
+  /** Takes out whatever matches, and counts what is different. */
+  int distinct(Pattern pattern) {
+    Set<String> words = new HashSet<>();
+    each(
+        pattern,
+        match -> {
+          words.add(match.group());
+          return Optional.of(List.of());
+        });
+    return words.size();
   }
 
   /** Takes out what matches and can be read. */
-  int each(Pattern pattern, Function<Matcher, Optional<List<Mention>>> reading) {
+  void each(Pattern pattern, Function<Matcher, Optional<List<Mention>>> reading) {
     Matcher match = pattern.matcher(rest.toString());
-    int count = 0;
     while (match.find()) {
       Optional<List<Mention>> mentions = reading.apply(match);
       if (mentions.isPresent()) {
@@ -49,10 +62,8 @@ final class Scan {
           found.add(new Found(match.start(), match.end(), 0, mention));
         }
         take(match.start(), match.end());
-        count++;
       }
     }
-    return count;
   }
 
   /** Adds one mention and takes out its text. */

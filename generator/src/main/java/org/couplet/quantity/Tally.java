@@ -1,9 +1,11 @@
 package org.couplet.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.couplet.lang.Side;
 import org.couplet.quantity.Difference.Cause;
 
 /**
@@ -14,7 +16,6 @@ final class Tally {
 
   private final List<Mention> first;
   private final List<Mention> second;
-  private final List<Mention> met = new ArrayList<>();
   private final List<Difference> differences = new ArrayList<>();
 
   Tally(List<Mention> first, List<Mention> second) {
@@ -22,19 +23,9 @@ final class Tally {
     this.second = new ArrayList<>(second);
   }
 
-  /** What the first text says and nothing has met. */
-  List<Mention> first() {
-    return List.copyOf(first);
-  }
-
-  /** What the second text says and nothing has met. */
-  List<Mention> second() {
-    return List.copyOf(second);
-  }
-
-  /** Everything that was met, on either side. */
-  List<Mention> met() {
-    return met;
+  /** What one text says and nothing has met. */
+  List<Mention> open(Side side) {
+    return List.copyOf(side == Side.FIRST ? first : second);
   }
 
   List<Difference> differences() {
@@ -72,25 +63,29 @@ final class Tally {
 
   /** Crosses out one of each side. */
   void cross(Mention a, Mention b) {
-    crossFirst(a);
-    crossSecond(b);
+    cross(Side.FIRST, a);
+    cross(Side.SECOND, b);
   }
 
-  void crossFirst(Mention a) {
-    cross(first, a);
-  }
-
-  void crossSecond(Mention b) {
-    cross(second, b);
-  }
-
-  /** By identity: equal mentions may stand in one text. */
-  private void cross(List<Mention> side, Mention mention) {
-    for (int i = 0; i < side.size(); i++) {
-      if (side.get(i) == mention) {
-        met.add(side.remove(i));
+  /** Crosses out one, by identity: equal mentions may stand in one text. */
+  void cross(Side side, Mention mention) {
+    List<Mention> open = side == Side.FIRST ? first : second;
+    for (int i = 0; i < open.size(); i++) {
+      if (open.get(i) == mention) {
+        open.remove(i);
         return;
       }
     }
+  }
+
+  /** Crosses out a number of that value, if one is open. */
+  boolean crossNumber(Side side, int value) {
+    for (Mention mention : open(side)) {
+      if (mention instanceof Quantity quantity && quantity.hasValue(BigDecimal.valueOf(value))) {
+        cross(side, mention);
+        return true;
+      }
+    }
+    return false;
   }
 }

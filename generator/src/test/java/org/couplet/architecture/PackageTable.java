@@ -26,6 +26,9 @@ record PackageTable(Map<String, Set<String>> rows) {
           "jsoup", "org.jsoup..",
           "SnakeYAML", "org.yaml.snakeyaml..",
           "FreeMarker", "freemarker..",
+          "ImageIO", "javax.imageio..",
+          "Thumbnailator", "net.coobird.thumbnailator..",
+          "WebP", "com.luciad.imageio.webp..",
           "picocli", "picocli..");
 
   private static final Path DOCUMENT = Path.of("../docs/architecture.md");
