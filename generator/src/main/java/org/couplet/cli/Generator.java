@@ -12,6 +12,7 @@ import org.couplet.model.Brochure;
 import org.couplet.model.Theme;
 import org.couplet.pair.Pairer;
 import org.couplet.pair.Pairing;
+import org.couplet.parity.Parity;
 import org.couplet.picture.PictureMaker;
 import org.couplet.picture.PictureSet;
 import org.couplet.plan.Sink;
@@ -60,6 +61,7 @@ final class Generator {
     found.stopOn(limit);
     try (Staging staging = Staging.beside(output, source.project(), options)) {
       render(planned, staging.sink(), progress, found);
+      staging.reportEdited(found);
       found.stopOn(limit);
       progress.enter(Stage.PUBLISH);
       return staging.publish(found);
@@ -78,6 +80,7 @@ final class Generator {
     Brochure brochure = source.address().map(whole::withAddress).orElse(whole).published();
     progress.enter(Stage.PAIR);
     Pairing pairing = Pairer.pair(brochure, found);
+    Parity.check(brochure, pairing, found);
     progress.enter(Stage.PICTURES);
     PictureSet pictures = PictureMaker.make(source.project(), brochure, found);
     progress.enter(Stage.PLAN);

@@ -56,6 +56,14 @@ enum Message {
   WRITTEN("已写入 {0}", "wrote {0}"),
   NEXT_INIT("接下来：couplet build --project {0}", "Next: couplet build --project {0}"),
 
+  FILE_MISSING("缺少    {0}", "missing  {0}"),
+  FILE_CHANGED("不同    {0}", "changed  {0}"),
+  FILE_EXTRA("多出    {0}", "extra    {0}"),
+  VERIFIED("{0} 个文件都与清单一致。", "All {0} files are as the manifest says."),
+  NOT_VERIFIED(
+      "清单上有 {0} 个文件：缺少 {1} 个，不同 {2} 个；另多出 {3} 个。",
+      "Of {0} files in the manifest {1} are missing and {2} changed; {3} are extra."),
+
   // The machine
   DENIED("没有权限：{0}", "Permission denied: {0}"),
   NOT_THERE("找不到：{0}", "Not there: {0}"),

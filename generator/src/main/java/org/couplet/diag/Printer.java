@@ -22,6 +22,7 @@ public record Printer(MessageLanguage language, boolean colour) {
 
   private static final String INDENT = "    ";
   private static final Phrase COUNTERPART = new Phrase("对应：", "Answers ");
+  private static final Phrase GAP = new Phrase("应在：", "Belongs at ");
   private static final Phrase REST = new Phrase("另有 {0}，没有列出。", "Not listed here: {0}.");
   private static final String BOLD = "1";
 
@@ -52,7 +53,9 @@ public record Printer(MessageLanguage language, boolean colour) {
   }
 
   private void counterpart(StringBuilder out, Span other) {
-    add(out, COUNTERPART.in(language) + Visible.of(other.toString()));
+    // Nothing stands at a place that is empty: what is told about belongs there.
+    Phrase label = other.start() == other.end() ? GAP : COUNTERPART;
+    add(out, label.in(language) + Visible.of(other.toString()));
     Excerpt.of(other).ifPresent(excerpt -> add(out, excerpt.line()));
   }
 

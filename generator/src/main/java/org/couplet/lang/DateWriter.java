@@ -32,6 +32,22 @@ public final class DateWriter {
     };
   }
 
+  /** A date without its year: 1月21日, January 21, the 21st. */
+  public static String writeInYear(OptionalInt month, OptionalInt day, Language language) {
+    return switch (language.subtag()) {
+      case "zh" -> part(month, "月") + part(day, "日");
+      case "en" ->
+          month.isPresent()
+              ? MONTHS.get(month.getAsInt() - 1) + (day.isPresent() ? " " + day.getAsInt() : "")
+              : "day " + day.orElse(0);
+      default -> "--" + two(month) + (day.isPresent() ? "-" + two(day) : "");
+    };
+  }
+
+  private static String two(OptionalInt value) {
+    return value.isPresent() ? (value.getAsInt() < 10 ? "0" : "") + value.getAsInt() : "";
+  }
+
   private static String part(OptionalInt value, String unit) {
     return value.isPresent() ? value.getAsInt() + unit : "";
   }

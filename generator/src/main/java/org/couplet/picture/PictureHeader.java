@@ -10,11 +10,17 @@ import java.util.Optional;
  * @param width upright, in pixels
  * @param height upright, in pixels
  * @param orientation how it must be turned to stand upright: 1 to 8, as EXIF 2.3 counts
- * @param channels colour channels: 4 in a JPEG is CMYK
+ * @param cmyk whether its colours are those of a printing press
+ * @param animated whether it moves
  */
-record PictureHeader(Format format, int width, int height, int orientation, int channels) {
+record PictureHeader(
+    Format format, int width, int height, int orientation, boolean cmyk, boolean animated) {
   private static final int ROTATED_FROM = 5;
   private static final int ORIENTATION_TAG = 0x0112;
+  private static final int CMYK_CHANNELS = 4;
+  private static final long IDAT = 0x49444154L;
+  private static final long IEND = 0x49454E44L;
+  private static final long ACTL = 0x6163544CL;
   private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
 
   /** The formats that editors may use. */
@@ -39,20 +45,38 @@ record PictureHeader(Format format, int width, int height, int orientation, int 
     return bytes.length > 8 && u32(bytes, 0) == 0x89504E47L && u32(bytes, 4) == 0x0D0A1A0AL;
   }
 
+  /** Walks the chunks: a PNG that was cut off has no last one. */
   private static Optional<PictureHeader> png(byte[] bytes) {
     if (bytes.length < 26 || u32(bytes, 12) != 0x49484452L) {
       return Optional.empty();
     }
     long width = u32(bytes, 16);
     long height = u32(bytes, 20);
-    return width < 1 || height < 1 || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE
-        ? Optional.empty()
-        : Optional.of(new PictureHeader(Format.PNG, (int) width, (int) height, 1, 3));
+    boolean animated = false;
+    boolean data = false;
+    for (long at = 8; at + 12 <= bytes.length; at += 12 + u32(bytes, (int) at)) {
+      long chunk = u32(bytes, (int) at + 4);
+      data |= chunk == IDAT;
+      animated |= chunk == ACTL && !data;
+      if (chunk == IEND) {
+        boolean sane = data && isSide(width) && isSide(height);
+        return sane
+            ? Optional.of(
+                new PictureHeader(Format.PNG, (int) width, (int) height, 1, false, animated))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSide(long pixels) {
+    return pixels > 0 && pixels <= Integer.MAX_VALUE;
   }
 
   private static Optional<PictureHeader> jpeg(byte[] bytes) {
     int at = 2;
     int orientation = 1;
+    Optional<PictureHeader> frame = Optional.empty();
     while (at + 4 <= bytes.length && u8(bytes, at) == 0xFF) {
       int marker = u8(bytes, at + 1);
       if (marker == 0xFF) {
@@ -66,11 +90,23 @@ record PictureHeader(Format format, int width, int height, int orientation, int 
       if (marker == 0xE1) {
         orientation = orientation(bytes, at + 4, at + 2 + length).orElse(orientation);
       } else if (isFrame(marker)) {
-        return frame(bytes, at + 4, length, orientation);
+        frame = frame(bytes, at + 4, length, orientation);
+      } else if (marker == 0xDA) {
+        return hasEnd(bytes, at) ? frame : Optional.empty();
       }
       at += 2 + length;
     }
     return Optional.empty();
+  }
+
+  /** Whether the data that begins here is closed: a JPEG that was cut off is not. */
+  private static boolean hasEnd(byte[] bytes, int scan) {
+    for (int i = bytes.length - 2; i > scan; i--) {
+      if (u16(bytes, i) == 0xFFD9) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFrame(int marker) {
@@ -92,7 +128,8 @@ record PictureHeader(Format format, int width, int height, int orientation, int 
                 sideways ? height : width,
                 sideways ? width : height,
                 turned,
-                u8(bytes, at + 5)));
+                u8(bytes, at + 5) == CMYK_CHANNELS,
+                false));
   }
 
   /** The orientation that an EXIF block (TIFF 6.0 inside APP1) gives. */

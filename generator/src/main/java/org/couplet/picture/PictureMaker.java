@@ -1,12 +1,12 @@
 package org.couplet.picture;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +23,24 @@ import org.couplet.model.SectionId;
 
 /** Measures the pictures that a brochure names and makes what the site shows of them. */
 public final class PictureMaker {
-  private static final long MOST_PIXELS = 50_000_000;
-  private static final long TEN_THOUSAND = 10_000;
-  private static final int HASH_DIGITS = 12;
+  private static final long MOST_PIXELS = 120_000_000;
 
-  private final Path sections;
+  private final Path content;
+  private final Brochure brochure;
+  private final PictureFactory factory;
   private final Diagnostics found;
-  private final Map<PictureSet.Key, Picture> pictures = new HashMap<>();
+  private final Map<PictureSet.Key, Wanted> pictures = new LinkedHashMap<>();
   private final Map<PictureSet.Key, Attachment> attachments = new HashMap<>();
 
-  private PictureMaker(Path project, Diagnostics found) {
-    this.sections = project.resolve("content").resolve("sections");
+  private PictureMaker(Path project, Brochure brochure, Diagnostics found) {
+    this.content = project.resolve("content");
+    this.brochure = brochure;
+    this.factory = new PictureFactory(new PictureCache(project), brochure.site().webp());
     this.found = found;
   }
+
+  /** A picture that is there, and the first place that names it. */
+  private record Wanted(String name, Path file, Span span) {}
 
   /**
    * Every picture that a block names, and every file that it links to, that is there.
@@ -45,101 +50,127 @@ public final class PictureMaker {
    */
   public static PictureSet make(Path project, Brochure brochure, Diagnostics found)
       throws IOException {
-    PictureMaker maker = new PictureMaker(project, found);
+    PictureMaker maker = new PictureMaker(project, brochure, found);
     for (Section section : brochure.sections()) {
       for (Side side : Side.values()) {
         Optional<List<Block>> blocks = section.texts().of(side).map(t -> t.everyBlock().toList());
         for (Block block : blocks.orElse(List.of())) {
-          maker.add(brochure, section, block);
+          maker.collect(section, block);
         }
       }
     }
-    return new PictureSet(maker.pictures, maker.attachments, Optional.empty());
+    return new PictureSet(maker.pictures(), maker.attachments, maker.share());
   }
 
-  private void add(Brochure brochure, Section section, Block block) throws IOException {
+  private void collect(Section section, Block block) throws IOException {
     if (block instanceof Block.Figure figure) {
-      addPicture(section, figure.file(), figure.span());
+      collectPicture(section, figure.file(), figure.span());
     }
     for (Markup.Segment segment : block.content().segments()) {
       if (segment instanceof Markup.Segment.InlinePicture picture) {
-        addPicture(section, picture.file(), picture.span());
+        collectPicture(section, picture.file(), picture.span());
       } else if (segment instanceof Markup.Segment.Href href
           && href.target() instanceof LinkTarget.ToFile file) {
-        addAttachment(brochure, file.section(), file.name());
+        addAttachment(file.section(), file.name());
       }
     }
   }
 
-  private void addAttachment(Brochure brochure, SectionId section, String name) throws IOException {
+  private void collectPicture(Section section, String name, Span span) {
+    if (section.files().contains(name)) {
+      pictures.putIfAbsent(
+          new PictureSet.Key(section.id(), name), new Wanted(name, file(section.id(), name), span));
+    }
+  }
+
+  private void addAttachment(SectionId section, String name) throws IOException {
     PictureSet.Key key = new PictureSet.Key(section, name);
     boolean there = brochure.section(section).filter(s -> s.files().contains(name)).isPresent();
     if (there && !attachments.containsKey(key)) {
-      Path file = sections.resolve(section.value()).resolve(name);
+      Path file = file(section, name);
       byte[] bytes = Files.readAllBytes(file);
-      attachments.put(key, new Attachment(hash(bytes), bytes.length, file));
+      attachments.put(key, new Attachment(Hash.of(bytes), bytes.length, file));
     }
   }
 
-  private void addPicture(Section section, String name, Span span) throws IOException {
-    PictureSet.Key key = new PictureSet.Key(section.id(), name);
-    if (pictures.containsKey(key) || !section.files().contains(name)) {
-      return;
+  private Path file(SectionId section, String name) {
+    return content.resolve("sections").resolve(section.value()).resolve(name);
+  }
+
+  /** All pictures, several at a time: decoding and encoding is what costs. */
+  private Map<PictureSet.Key, Picture> pictures() throws IOException {
+    List<Map.Entry<PictureSet.Key, Wanted>> wanted = new ArrayList<>(pictures.entrySet());
+    Map<PictureSet.Key, Picture> made = new HashMap<>();
+    try {
+      List<Optional<Picture>> results =
+          wanted.parallelStream().map(entry -> tryPicture(entry.getValue())).toList();
+      for (int i = 0; i < wanted.size(); i++) {
+        PictureSet.Key key = wanted.get(i).getKey();
+        results.get(i).ifPresent(picture -> made.put(key, picture));
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    Path file = sections.resolve(section.id().value()).resolve(name);
-    byte[] bytes = Files.readAllBytes(file);
+    return made;
+  }
+
+  private Optional<Picture> share() throws IOException {
+    Optional<String> name = brochure.site().sharePicture();
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = brochure.site().file().whole();
+    return picture(new Wanted(name.get(), content.resolve(name.get()), span));
+  }
+
+  private Optional<Picture> tryPicture(Wanted wanted) {
+    try {
+      return picture(wanted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Picture> picture(Wanted wanted) throws IOException {
+    byte[] bytes = Files.readAllBytes(wanted.file());
     Optional<PictureHeader> header = PictureHeader.of(bytes);
     if (header.isEmpty()) {
-      reportUnreadable(name, bytes, span);
-    } else if (isTooLarge(header.get())) {
-      reportTooLarge(name, header.get(), span);
-    } else {
-      pictures.put(key, picture(header.get(), bytes, file));
+      reportUnreadable(wanted, bytes);
+      return Optional.empty();
     }
+    Optional<Problem> refused = refused(header.get());
+    if (refused.isPresent()) {
+      found.report(
+          refused.get(),
+          wanted.span(),
+          wanted.name(),
+          Integer.toString(header.get().width()),
+          Integer.toString(header.get().height()));
+      return Optional.empty();
+    }
+    Optional<Picture> picture = factory.make(bytes, header.get());
+    if (picture.isEmpty()) {
+      found.report(Problem.PICTURE_UNREADABLE, wanted.span(), wanted.name());
+    }
+    return picture;
   }
 
-  private static boolean isTooLarge(PictureHeader header) {
-    return (long) header.width() * header.height() > MOST_PIXELS;
+  private static Optional<Problem> refused(PictureHeader header) {
+    if ((long) header.width() * header.height() > MOST_PIXELS) {
+      return Optional.of(Problem.PICTURE_TOO_LARGE);
+    }
+    if (header.cmyk()) {
+      return Optional.of(Problem.PICTURE_CMYK);
+    }
+    return header.animated() ? Optional.of(Problem.PICTURE_ANIMATED) : Optional.empty();
   }
 
-  private void reportUnreadable(String name, byte[] bytes, Span span) {
+  private void reportUnreadable(Wanted wanted, byte[] bytes) {
     Optional<String> kind = PictureKind.of(bytes);
     if (kind.isPresent()) {
-      found.report(Problem.PICTURE_TYPE, span, name, kind.get());
+      found.report(Problem.PICTURE_TYPE, wanted.span(), wanted.name(), kind.get());
     } else {
-      found.report(Problem.PICTURE_UNREADABLE, span, name);
-    }
-  }
-
-  private void reportTooLarge(String name, PictureHeader header, Span span) {
-    found.report(
-        Problem.PICTURE_TOO_LARGE,
-        span,
-        name,
-        Integer.toString(header.width()),
-        Integer.toString(header.height()),
-        Long.toString(MOST_PIXELS / TEN_THOUSAND));
-  }
-
-  private static Picture picture(PictureHeader header, byte[] bytes, Path file) {
-    boolean jpeg = header.format() == PictureHeader.Format.JPEG;
-    Picture.Variant whole =
-        new Picture.Variant(
-            jpeg ? "image/jpeg" : "image/png",
-            jpeg ? "jpg" : "png",
-            header.width(),
-            header.height(),
-            hash(bytes),
-            file);
-    return new Picture(header.width(), header.height(), List.of(whole));
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+      found.report(Problem.PICTURE_UNREADABLE, wanted.span(), wanted.name());
     }
   }
 }

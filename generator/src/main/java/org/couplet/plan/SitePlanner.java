@@ -115,9 +115,24 @@ public final class SitePlanner {
         outputs.addAsset(new Output.Copy(path, variant.file()));
       }
     }
+    atlas.brochure().site().sharePicture().ifPresent(this::addShare);
     for (Map.Entry<PictureSet.Key, Attachment> entry : atlas.pictures().attachments().entrySet()) {
       String path = Fingerprint.path(entry.getKey().file(), entry.getValue());
       outputs.addAsset(new Output.Copy(path, entry.getValue().file()));
+    }
+  }
+
+  private void addShare(String file) {
+    if (atlas.brochure().site().address().isPresent()) {
+      atlas
+          .pictures()
+          .share()
+          .map(Picture::widest)
+          .ifPresent(
+              widest -> {
+                String path = Fingerprint.path(file, widest);
+                outputs.addAsset(new Output.Copy(path, widest.file()));
+              });
     }
   }
 

@@ -81,7 +81,11 @@ final class Sitemap {
 
   private static String urlset(List<String> entries) {
     return HEAD
-        + "<urlset xmlns=\"%s\" xmlns:xhtml=\"%s\">\n".formatted(SCHEMA, XHTML)
+        + "<urlset xmlns=\""
+        + SCHEMA
+        + "\" xmlns:xhtml=\""
+        + XHTML
+        + "\">\n"
         + String.join("", entries)
         + "</urlset>\n";
   }

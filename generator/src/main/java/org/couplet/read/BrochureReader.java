@@ -13,8 +13,11 @@ import org.couplet.diag.Problem;
 import org.couplet.diag.Span;
 import org.couplet.diag.StoppedException;
 import org.couplet.model.Brochure;
+import org.couplet.model.ConfirmedPair;
+import org.couplet.model.Erratum;
 import org.couplet.model.Section;
 import org.couplet.model.SectionId;
+import org.couplet.model.Term;
 import org.couplet.read.ContentFiles.YamlFile;
 import org.couplet.read.source.Sources;
 import org.couplet.read.yaml.Located;
@@ -38,25 +41,27 @@ public final class BrochureReader {
   public static Brochure read(Path project, Diagnostics found)
       throws StoppedException, IOException {
     ContentFiles files = ContentFiles.read(new Sources(project, found), found);
-    SiteYaml site =
+    SiteYaml yaml =
         files
             .site()
-            .flatMap(yaml -> SiteYaml.read(yaml, files.root().files(), found))
+            .flatMap(file -> SiteYaml.read(file, files.root().files(), found))
             .orElseThrow(StoppedException::new);
-    List<SectionReader.Read> sections = sections(site, files, found);
+    List<SectionReader.Read> sections = sections(yaml, files, found);
     reportMoved(sections, found);
     SortedSet<String> ids = new TreeSet<>();
-    site.sections().listed().forEach(listed -> ids.add(listed.id().value()));
-    Brochure brochure =
-        new Brochure(
-            site.languages(),
-            site.site(),
-            sections.stream().map(SectionReader.Read::section).toList(),
-            list(files.glossary(), WordLists.glossary(site.languages(), ids), found),
-            list(files.errata(), WordLists.errata(site.languages(), ids), found),
-            files.lock().map(lock -> PairsLock.read(lock, found)).orElse(List.of()));
+    yaml.sections().listed().forEach(listed -> ids.add(listed.id().value()));
+    List<Term> terms = list(files.glossary(), WordLists.glossary(yaml.languages(), ids), found);
+    List<Erratum> errata = list(files.errata(), WordLists.errata(yaml.languages(), ids), found);
+    List<ConfirmedPair> confirmed =
+        files.lock().map(lock -> PairsLock.read(lock, found)).orElse(List.of());
     found.stopOnFault();
-    return brochure;
+    return new Brochure(
+        yaml.languages(),
+        yaml.site().orElseThrow(StoppedException::new),
+        sections.stream().map(SectionReader.Read::section).toList(),
+        terms,
+        errata,
+        confirmed);
   }
 
   private static List<SectionReader.Read> sections(

@@ -27,8 +27,13 @@ import org.couplet.read.yaml.Shape;
 import org.couplet.read.yaml.Shapes;
 import org.couplet.read.yaml.YamlNode.Items;
 
-/** What {@code site.yaml} says: the brochure as a whole. */
-record SiteYaml(LanguagePair languages, Site site, SectionList sections) {
+/**
+ * What {@code site.yaml} says: the brochure as a whole.
+ *
+ * @param site what is said beside languages and sections; those two are enough to read on and find
+ *     what else is wrong
+ */
+record SiteYaml(LanguagePair languages, Optional<Site> site, SectionList sections) {
 
   private static final Phrase GROUP = new Phrase("一组键和值", "a group of keys and values");
 
@@ -92,7 +97,7 @@ record SiteYaml(LanguagePair languages, Site site, SectionList sections) {
           Map.of("notice", Untranslated.NOTICE, "fail", Untranslated.FAIL));
 
   /**
-   * What the file says; empty, and reported, where a required key has no good value.
+   * What the file says; empty, and reported, where it does not tell the languages and the sections.
    *
    * @param beside the names of the files in {@code content/}
    */
@@ -122,10 +127,9 @@ record SiteYaml(LanguagePair languages, Site site, SectionList sections) {
     Field<Boolean> webp = fields.optional("pictures", PICTURES);
     Field<SectionList> sections = fields.required("sections", SectionList.SHAPE);
 
-    return fields.build(
-        () ->
-            new SiteYaml(
-                languages.value(),
+    Optional<Site> site =
+        fields.build(
+            () ->
                 new Site(
                     file,
                     title.value(),
@@ -137,8 +141,10 @@ record SiteYaml(LanguagePair languages, Site site, SectionList sections) {
                     sharePicture.optional(),
                     metas.or(Map.of()),
                     hosts.or(List.of()),
-                    webp.or(true)),
-                sections.value()));
+                    webp.or(true)));
+    return languages
+        .optional()
+        .flatMap(pairOf -> sections.optional().map(list -> new SiteYaml(pairOf, site, list)));
   }
 
   private static Shape<Publisher> publisher(Shape<Bilingual<String>> pair) {

@@ -22,9 +22,13 @@ record PackageTable(Map<String, Set<String>> rows) {
   static final Map<String, String> LIBRARIES =
       Map.of(
           "flexmark", "com.vladsch.flexmark..",
+          "qrcodegen", "io.nayuki.qrcodegen..",
           "jsoup", "org.jsoup..",
           "SnakeYAML", "org.yaml.snakeyaml..",
           "FreeMarker", "freemarker..",
+          "ImageIO", "javax.imageio..",
+          "Thumbnailator", "net.coobird.thumbnailator..",
+          "WebP", "com.luciad.imageio.webp..",
           "picocli", "picocli..");
 
   private static final Path DOCUMENT = Path.of("../docs/architecture.md");

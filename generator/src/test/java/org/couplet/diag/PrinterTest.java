@@ -53,6 +53,19 @@ class PrinterTest {
   }
 
   @Test
+  void showsWhereWhatIsMissingBelongs() {
+    SourceFile other = new SourceFile("content/sections/a/en.md", "# A\n");
+    Diagnostic problem =
+        new Diagnostic(
+            Problem.MISSING_COUNTERPART,
+            FILE.span(0, 5),
+            List.of(Phrase.same("柳州"), new Phrase("英文", "English"), Phrase.same("en.md")),
+            Optional.of(other.span(3, 3)));
+    assertThat(new Printer(MessageLanguage.EN, false).text(problem))
+        .contains("    Belongs at content/sections/a/en.md:1:4\n    # A\n    Add");
+  }
+
+  @Test
   void coloursOnlyWhenAsked() {
     Diagnostic problem = diagnostic(Problem.EMPTY_FILE, FILE.whole(), "x");
     assertThat(new Printer(MessageLanguage.EN, true).text(problem))

@@ -23,6 +23,8 @@ import org.couplet.read.BrochureReader;
  *   <li>{@code content/}, {@code templates/}: laid over the sound project's
  *   <li>{@code without.txt}: files that are taken away, one a line
  *   <li>{@code links.txt}: symbolic links, {@code path -> target}
+ *   <li>{@code copies.txt}: files that are copied, {@code path -> path}; names that differ only in
+ *       case are so made, which not every system could check out
  *   <li>{@code site/}: laid over the published site, which is built first
  *   <li>{@code removed.txt}: files that are taken away after that, one a line
  *   <li>{@code command.txt}: what is run, {@code check} if nothing is said
@@ -43,9 +45,11 @@ record BrokenProject(Path fixture, Path project) {
     }
     BrokenProject broken = new BrokenProject(fixture, project);
     broken.remove("without.txt");
-    for (String line : broken.lines("links.txt")) {
-      String[] parts = line.split(" -> ", -1);
-      Files.createSymbolicLink(project.resolve(parts[0]), Path.of(parts[1]));
+    for (String[] link : broken.arrows("links.txt")) {
+      Files.createSymbolicLink(project.resolve(link[0]), Path.of(link[1]));
+    }
+    for (String[] copy : broken.arrows("copies.txt")) {
+      Files.copy(project.resolve(copy[0]), project.resolve(copy[1]));
     }
     if (!Files.exists(fixture.resolve(LOCK))) {
       confirm(project);
@@ -77,6 +81,10 @@ record BrokenProject(Path fixture, Path project) {
     for (String path : lines(list)) {
       Files.delete(project.resolve(path));
     }
+  }
+
+  private List<String[]> arrows(String name) throws IOException {
+    return lines(name).stream().map(line -> line.split(" -> ", -1)).toList();
   }
 
   private List<String> lines(String name) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,15 +35,17 @@ class BrokenSitesTest {
   private void isTold(String name) throws Exception {
     Path fixture = BROKEN.resolve(name);
     Golden golden = new Golden();
+    List<String> consoles = new ArrayList<>();
     for (MessageLanguage language : MessageLanguage.values()) {
       String tag = language.name().toLowerCase(Locale.ROOT);
       Path project = temporary.resolve(name + "-" + tag);
       BrokenProject broken = BrokenProject.make(BROKEN.resolve(SOUND), fixture, project);
       String console = broken.console(language);
       golden.compare(fixture.resolve(tag + ".txt"), console);
-      assertThat(console).contains(" " + id(name) + ": ");
+      consoles.add(console);
     }
     golden.end();
+    assertThat(consoles).allSatisfy(text -> assertThat(text).contains(" " + id(name) + ": "));
   }
 
   @Test

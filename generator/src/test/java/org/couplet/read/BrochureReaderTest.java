@@ -143,6 +143,13 @@ class BrochureReaderTest {
   }
 
   @Test
+  void languagesAndSectionsAreEnoughToReadOn() throws IOException {
+    write("site.yaml", "languages: [zh-Hans, en]\ntitle: A\nsections: [a]\n");
+    write("sections/a/zh.md", "");
+    assertStarts("C204 content/sections/a/zh.md:1:1 ", "C114 content/site.yaml:2:8 ");
+  }
+
+  @Test
   void manySectionsAreToldInTheSameOrder() throws IOException {
     StringBuilder list = new StringBuilder(HEAD + "sections:\n");
     for (int i = 100; i < 300; i++) {

@@ -39,16 +39,28 @@ final class SiteTexts {
   }
 
   /**
-   * What a page says in a language, navigation aside. Left out is what templates make of values
-   * (dates, drawings) and what is their own, which has an id in {@code c-}.
+   * What a page says in a language, navigation aside. Left out are dates, which templates make of
+   * values, and what is their own, which has an id in {@code c-}.
    */
   static List<String> words(Document page, String lang) {
+    return words(page, lang, "nav, time, figure.share");
+  }
+
+  /** The same without the captions of key figures, which templates put together of values. */
+  static List<String> prose(Document page, String lang) {
+    return words(page, lang, "nav, time, figure.share, dl.keys dt");
+  }
+
+  private static List<String> words(Document page, String lang, String without) {
     List<String> words = new ArrayList<>();
     for (Element main : page.select("main")) {
       for (TextNode node : main.nodeStream(TextNode.class).toList()) {
         Element around = (Element) node.parentNode();
         String text = node.text().strip();
-        if (around != null && !text.isEmpty() && says(around, lang)) {
+        if (around != null
+            && !text.isEmpty()
+            && says(around, lang)
+            && around.closest(without) == null) {
           words.add(text);
         }
       }
@@ -59,8 +71,7 @@ final class SiteTexts {
   private static boolean says(Element around, String lang) {
     Element marked = around.closest("[lang]");
     String tag = marked == null ? "" : marked.attr("lang");
-    return (tag + "-").startsWith(lang + "-")
-        && around.closest("nav, time, svg, [id^=c-]:not(main)") == null;
+    return (tag + "-").startsWith(lang + "-") && around.closest("svg, [id^=c-]:not(main)") == null;
   }
 
   /** The words of the templates in a language, and the names of languages. */

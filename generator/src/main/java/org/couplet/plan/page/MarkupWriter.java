@@ -2,6 +2,7 @@ package org.couplet.plan.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.couplet.lang.Side;
@@ -112,8 +113,12 @@ final class MarkupWriter {
     String occurrence = reference.occurrence() > 1 ? "-" + reference.occurrence() : "";
     String id = "c-" + place.id(section, name + occurrence);
     references.add(new Reference(number, side, id));
-    return "<sup class=\"note\"><a id=\"%s\" href=\"#%s\" role=\"doc-noteref\">%d</a></sup>"
-        .formatted(id, Escape.text(place.id(section, note.get().pair().anchor())), number);
+    return String.format(
+        Locale.ROOT,
+        "<sup class=\"note\"><a id=\"%s\" href=\"#%s\" role=\"doc-noteref\">%d</a></sup>",
+        id,
+        Escape.text(place.id(section, note.get().pair().anchor())),
+        number);
   }
 
   private String picture(Markup.Segment.InlinePicture inline) {
@@ -121,14 +126,15 @@ final class MarkupWriter {
     return found
         .map(
             view ->
-                ("<img class=\"inline\" src=\"%s\" srcset=\"%s\" width=\"%d\" height=\"%d\""
-                        + " alt=\"%s\" loading=\"lazy\">")
-                    .formatted(
-                        Escape.text(view.src()),
-                        Escape.text(view.srcset()),
-                        view.width(),
-                        view.height(),
-                        Escape.text(view.alt())))
+                String.format(
+                    Locale.ROOT,
+                    "<img class=\"inline\" src=\"%s\" srcset=\"%s\" width=\"%d\" height=\"%d\""
+                        + " alt=\"%s\" loading=\"lazy\">",
+                    Escape.text(view.src()),
+                    Escape.text(view.srcset()),
+                    view.width(),
+                    view.height(),
+                    Escape.text(view.alt())))
         .orElseGet(() -> Escape.text(inline.alt()));
   }
 }

@@ -2,6 +2,7 @@ package org.couplet.plan.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.couplet.lang.Side;
@@ -75,8 +76,12 @@ final class Notes {
             .filter(reference -> text.tag(reference.side()).equals(passage.lang()))
             .map(
                 reference ->
-                    " <a class=\"back\" href=\"#%s\" role=\"doc-backlink\" aria-label=\"%s\">%s</a>"
-                        .formatted(reference.id(), label(text, reference.side(), number), BACK))
+                    String.format(
+                        Locale.ROOT,
+                        " <a class=\"back\" href=\"#%s\" role=\"doc-backlink\" aria-label=\"%s\">%s</a>",
+                        reference.id(),
+                        label(text, reference.side(), number),
+                        BACK))
             .collect(Collectors.joining());
     String html = passage.html().markup();
     String whole =

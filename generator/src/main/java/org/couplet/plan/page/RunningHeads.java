@@ -1,6 +1,7 @@
 package org.couplet.plan.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.couplet.model.Section;
@@ -47,8 +48,14 @@ final class RunningHeads {
 
   private static String rule(String name, String left, String right) {
     String page = PAGE + name;
-    return "@page %s{@top-left{content:%s}@top-right{content:%s}}\n.%s{page:%s}\n"
-        .formatted(page, string(left), string(right), page, page);
+    return String.format(
+        Locale.ROOT,
+        "@page %s{@top-left{content:%s}@top-right{content:%s}}\n.%s{page:%s}\n",
+        page,
+        string(left),
+        string(right),
+        page,
+        page);
   }
 
   /** A CSS string: what could end it is written as a number. */

@@ -23,10 +23,15 @@ public record Enumeration(String mark, int number, int end) {
           "tenth");
   private static final Pattern FORM =
       Pattern.compile(
-          ("(?:第?(?<n1>%1$s)[、，：]|(?<n2>%1$s)是|第(?<n3>%1$s)[章节篇]"
+          String.format(
+              Locale.ROOT,
+              "(?:第?(?<n1>%1$s)[、，：]|(?<n2>%1$s)是|第(?<n3>%1$s)[章节篇]"
                   + "|[（(](?<n4>%1$s|%2$s|%3$s)[）)]|(?<n5>%2$s)、|(?<n6>%2$s|%3$s)[.．)](?=\\s)"
-                  + "|(?<n7>[①-⑳])|(?<n8>(?:%4$s)(?:ly)?)[,:，：]|(?<n9>首先|其次)[，,])\\s*")
-              .formatted(HAN, DIGITS, ROMAN, String.join("|", ORDINALS)),
+                  + "|(?<n7>[①-⑳])|(?<n8>(?:%4$s)(?:ly)?)[,:，：]|(?<n9>首先|其次)[，,])\\s*",
+              HAN,
+              DIGITS,
+              ROMAN,
+              String.join("|", ORDINALS)),
           Pattern.CASE_INSENSITIVE);
   private static final int GROUPS = 9;
 

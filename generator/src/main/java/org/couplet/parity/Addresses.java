@@ -1,0 +1,19 @@
+package org.couplet.parity;
+
+import java.util.regex.Pattern;
+
+/** Web and mail addresses in running text: they belong to no language. */
+final class Addresses {
+
+  static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
+  private static final Pattern ANY =
+      Pattern.compile("\\b(?:https?|ftp)://[^\\s，。；、）》”<>]+|\\bwww\\.[\\w./-]+|" + MAIL.pattern());
+
+  private Addresses() {}
+
+  /** The text without them. */
+  static String removed(String text) {
+    return text.indexOf('.') < 0 ? text : ANY.matcher(text).replaceAll("\uFFFC");
+  }
+}
