@@ -34,6 +34,7 @@ public record Reading(
   private static final Pattern ANY_DIGIT = Pattern.compile("[0-9]");
   private static final Pattern FULL_WIDTH = Pattern.compile("[０-９．％：－／]");
   private static final Pattern CHINESE_FIGURES = Pattern.compile("[0-9①-⓿〇零一二两三四五六七八九十百千万亿半双首]");
+
   public Reading {
     mentions = List.copyOf(mentions);
     digits = Set.copyOf(digits);

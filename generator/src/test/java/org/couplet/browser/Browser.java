@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -21,6 +22,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** Chromium without a window, which can reach nothing but this machine. */
 final class Browser implements AutoCloseable {
 
+  /** It warns of parts for Chromium's newest version that nobody here uses. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private static final String AXE = resource("/axe/axe.min.js");
 
   private final ChromeDriver driver;
@@ -30,6 +34,7 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser start(String... more) {
+    SELENIUM.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.addArguments(
         "--headless=new",
