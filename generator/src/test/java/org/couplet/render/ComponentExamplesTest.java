@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.StoppedException;
 import org.couplet.model.Theme;
-import org.couplet.render.SamplePages.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,19 +63,19 @@ class ComponentExamplesTest {
 
   /** What examples may use; the end of an example's name says in which edition. */
   private static Map<String, Object> values(String name) {
-    SamplePages pages = new SamplePages(TestTheme.words());
-    List<Edition> named = new ArrayList<>(List.of(Edition.BOTH, Edition.EN));
-    named.removeIf(edition -> !name.endsWith("-" + edition.name() + ".ftlh"));
-    Edition edition = named.isEmpty() ? Edition.ZH : named.get(0);
+    String edition =
+        Stream.of("both", "en")
+            .filter(other -> name.endsWith("-" + other + ".ftlh"))
+            .findFirst()
+            .orElse("zh");
     Map<String, Object> values = new HashMap<>();
-    values.put("page", pages.everything(edition, "hill"));
-    values.put("cooperation", pages.cooperation(edition));
-    values.put("development", pages.development(edition));
-    values.put("cover", pages.cover());
-    SampleBooks books = new SampleBooks(pages);
-    values.put("slides", books.slides(edition));
-    values.put("print", books.print(edition));
-    values.put("search", books.search(edition));
+    values.put("page", Samples.section(edition, "needs"));
+    values.put("cooperation", Samples.section(edition, "cooperation"));
+    values.put("development", Samples.section(edition, "development"));
+    values.put("cover", Samples.page("index.html").view());
+    values.put("slides", Samples.page(edition + "/slides.html").view());
+    values.put("print", Samples.page(edition + "/print.html").view());
+    values.put("search", Samples.page("zh/search.html").view());
     return values;
   }
 }

@@ -16,16 +16,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.couplet.diag.Diagnostic;
 import org.couplet.diag.Diagnostics;
-import org.couplet.diag.MessageLanguage;
 import org.couplet.diag.Problem;
-import org.couplet.diag.SourceFile;
 import org.couplet.diag.StoppedException;
 import org.couplet.model.Theme;
 import org.couplet.plan.Bytes;
 import org.couplet.plan.Output;
 import org.couplet.plan.SitePlan;
+import org.couplet.plan.view.Html;
 import org.couplet.plan.view.Passage;
-import org.couplet.render.SamplePages.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteRendererTest {
 
   private static final Theme THEME = TestTheme.load();
+  private static final List<String> EDITIONS = List.of("zh", "en", "both");
   private static final Duration LONG = Duration.ofMinutes(5);
 
   private final Map<String, byte[]> written = Collections.synchronizedMap(new TreeMap<>());
@@ -43,11 +42,10 @@ class SiteRendererTest {
   void rendersPagesAndHandsEverythingElseOn(@TempDir Path folder) throws Exception {
     Path photo = folder.resolve("photo.jpg");
     Files.write(photo, new byte[] {1, 2, 3});
-    SamplePages pages = new SamplePages(TestTheme.words());
     RenderedSite site =
         render(
             THEME,
-            new Output.Page("zh/cooperation.html", pages.cooperation(Edition.ZH)),
+            page(),
             new Output.Text("robots.txt", "柳州\n"),
             new Output.Asset("assets/a.css", Bytes.of("a{}")),
             new Output.Copy("assets/photo.jpg", photo));
@@ -63,12 +61,10 @@ class SiteRendererTest {
 
   @Test
   void manyPagesAtOnceAreTheSameAsOneByOne() throws Exception {
-    SamplePages pages = new SamplePages(TestTheme.words());
     List<Output> outputs = new ArrayList<>();
     for (int i = 0; i < 120; i++) {
       outputs.add(
-          new Output.Page(
-              "p" + i + ".html", pages.cooperation(Edition.ALL.get(i % Edition.ALL.size()))));
+          new Output.Page("p" + i + ".html", Samples.section(EDITIONS.get(i % 3), "cooperation")));
     }
     RenderedSite together = render(THEME, outputs.toArray(Output[]::new));
     for (int i = 0; i < 3; i++) {
@@ -82,8 +78,7 @@ class SiteRendererTest {
 
   @Test
   void defaultLocaleChangesNothing() throws Exception {
-    SamplePages pages = new SamplePages(TestTheme.words());
-    Output page = new Output.Page("index.html", pages.cover());
+    Output page = Samples.page("index.html");
     RenderedSite usual = render(THEME, page);
     Locale before = Locale.getDefault();
     try {
@@ -98,94 +93,6 @@ class SiteRendererTest {
   void textIsEscapedAndMarkupIsNot() throws Exception {
     assertThat(fragment("${page.frame.title} ${page.titles[0].html}", "\"><script>", "<b>a</b>"))
         .isEqualTo("&quot;&gt;&lt;script&gt; <b>a</b>");
-  }
-
-  @Test
-  void misspeltFieldIsReportedOnceWithTheOneThatWasMeant() {
-    String template = "<#list page.frame.menu as entry>\n  ${entry.lnk.href}\n</#list>";
-    assertThat(faults(template, template))
-        .containsExactly("templates/pages/section.ftlh:2:11 T505 Did you mean “link”?");
-  }
-
-  @Test
-  void misspeltFieldInAQuestionIsReportedToo() {
-    assertThat(faults("<#if page.frame.canonicall??>x</#if>"))
-        .containsExactly("templates/pages/section.ftlh:1:17 T505 Did you mean “canonical”?");
-  }
-
-  @Test
-  void misspeltWordIsReportedWhereItIsAskedFor() {
-    assertThat(
-            faults(
-                "<#import \"/components/passage/passage.ftlh\" as passage>\n<p><@passage.word \"contens\"/></p>"))
-        .containsExactly("templates/pages/section.ftlh:2:20 T505 Did you mean “contents”?");
-  }
-
-  @Test
-  void missingArgumentIsReportedAtTheCall() {
-    assertThat(messages("<#import \"/components/pair/pair.ftlh\" as pair>\n\n  <@pair.pin \"a\"/>"))
-        .containsExactly(
-            "templates/pages/section.ftlh:3:3 The template failed: “pin” is called without its “number”.");
-  }
-
-  @Test
-  void argumentThatAMacroDoesNotKnowIsReportedAtTheCall() {
-    assertThat(
-            messages(
-                "<#import \"/components/pair/pair.ftlh\" as pair>\n<@pair.pin id=\"a\" nummber=\"1\" number=\"1\"/>"))
-        .singleElement()
-        .asString()
-        .startsWith("templates/pages/section.ftlh:2:");
-  }
-
-  @Test
-  void emptyOptionalHasNoValue() {
-    assertThat(messages("<p>\n ${page.frame.canonical}</p>"))
-        .containsExactly(
-            "templates/pages/section.ftlh:2:4 The template failed: “page.frame.canonical” has no value here.");
-  }
-
-  @Test
-  void syntaxErrorsOfAllTemplatesAreReported() {
-    Theme broken = TestTheme.with(THEME, "pages/section.ftlh", "<p>\r\n<#if page>");
-    broken = TestTheme.with(broken, "components/turn/turn.ftlh", "${");
-    assertThat(messages(broken, page()))
-        .hasSize(2)
-        .anySatisfy(m -> assertThat(m).startsWith("templates/pages/section.ftlh:2:"))
-        .anySatisfy(m -> assertThat(m).startsWith("templates/components/turn/turn.ftlh:1:"));
-  }
-
-  @Test
-  void templateThatIsNotThereIsReported() {
-    TreeMap<String, SourceFile> without = new TreeMap<>(THEME.templates());
-    without.remove("pages/section.ftlh");
-    Theme theme = new Theme(THEME.words(), "", new TreeMap<>(), without);
-    assertThat(messages(theme, page())).singleElement().asString().contains("“section”");
-    assertThat(found.sorted())
-        .extracting(Diagnostic::problem)
-        .containsExactly(Problem.MISSING_TEMPLATE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
-        "${page.class}",
-        "${page.getClass()}",
-        "${page?api.frame}",
-        "${page.frame.title?api.class}",
-        "${page.hashCode}",
-        "<#include \"../../../../etc/passwd\">",
-        "<#include \"/etc/passwd\">",
-        "<#include \"http://example.org/x\">",
-        "<#import \"file:///etc/passwd\" as x>",
-        "<#assign x = page.frame.menu.add(1)>",
-      })
-  void reachesNothingButTheView(String template) {
-    assertThat(messages(template))
-        .hasSize(1)
-        .allMatch(m -> m.startsWith("templates/pages/section.ftlh:1:"));
-    assertThat(written).isEmpty();
   }
 
   @ParameterizedTest
@@ -226,7 +133,7 @@ class SiteRendererTest {
   }
 
   private static Output.Page page() {
-    return new Output.Page("zh/a.html", new SamplePages(TestTheme.words()).cooperation(Edition.ZH));
+    return Samples.page("zh/cooperation.html");
   }
 
   private RenderedSite render(Theme theme, Output... outputs) throws Exception {
@@ -242,30 +149,16 @@ class SiteRendererTest {
     return Templates.of(theme, new Diagnostics())
         .render(
             "x.ftlh",
-            Map.of("page", new Sample(new Titled(title), List.of(SamplePages.passage("zh", html)))))
+            Map.of(
+                "page",
+                new Sample(
+                    new Titled(title),
+                    List.of(
+                        new Passage("zh-Hans", "ltr", new Html(html), html, Passage.State.OWN)))))
         .orElseThrow();
   }
 
   record Sample(Titled frame, List<Passage> titles) {}
 
   record Titled(String title) {}
-
-  /** What is reported when two pages use a template, with ids and hints. */
-  private List<String> faults(String... templates) {
-    messages(templates[0]);
-    return found.sorted().stream()
-        .map(d -> d.span() + " " + d.problem().id() + " " + d.hint(MessageLanguage.EN))
-        .toList();
-  }
-
-  private List<String> messages(String template) {
-    return messages(TestTheme.with(THEME, "pages/section.ftlh", template), page(), page());
-  }
-
-  private List<String> messages(Theme theme, Output... outputs) {
-    assertThatThrownBy(() -> render(theme, outputs)).isInstanceOf(StoppedException.class);
-    return found.sorted().stream()
-        .map(d -> d.span() + " " + d.message(MessageLanguage.EN))
-        .toList();
-  }
 }
