@@ -1,10 +1,13 @@
 @echo off
-rem Runs Couplet from a checkout: finds a JDK, builds the generator when its sources are newer than its jar, and starts it.
+rem Runs Couplet: finds a JDK and starts it; in a checkout it first builds the generator when its sources are newer than its jar.
 rem Sentences in this file are English and ASCII, because cmd reads it in the console's code page; Couplet's own are not.
 setlocal EnableExtensions DisableDelayedExpansion
 set "HOME_DIR=%~dp0"
 if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
 set "TARGET=%HOME_DIR%\generator\target"
+set "PACKAGED="
+if exist "%HOME_DIR%\..\couplet-1.0.0.jar" set "PACKAGED=yes"
+if defined PACKAGED for %%d in ("%HOME_DIR%\..") do set "TARGET=%%~fd"
 set "JAR=%TARGET%\couplet-1.0.0.jar"
 set "ASKED=%TEMP%\couplet-%RANDOM%.txt"
 
@@ -31,8 +34,10 @@ if not defined JAVA (
   exit /b 3
 )
 
+if defined PACKAGED goto start
 if /i "%~1"=="test" goto test
 call :up_to_date || call :build || exit /b 3
+:start
 call :archive
 set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr -Djdk.console=java.base"
 if exist "%ARCHIVE%" (

@@ -61,6 +61,7 @@ final class Generator {
     found.stopOn(limit);
     try (Staging staging = Staging.beside(output, source.project(), options)) {
       render(planned, staging.sink(), progress, found);
+      staging.reportEdited(found);
       found.stopOn(limit);
       progress.enter(Stage.PUBLISH);
       return staging.publish(found);

@@ -1,52 +1,57 @@
 package org.couplet.markdown;
 
-import java.util.ArrayList;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.couplet.diag.Problem;
 import org.couplet.diag.Span;
-import org.couplet.markdown.syntax.Words;
+import org.couplet.markdown.syntax.Braces;
+import org.couplet.model.Block.Paragraph.Role;
 
 /**
- * What stands in braces at the end of a block: {@code {#planning .lead}}.
+ * What braces at the end of a block say about it: {@code {#planning .lead}}.
  *
  * @param id the id, where one is given
- * @param classes the classes, in order
- * @param span where they stand
+ * @param role what a paragraph is for
+ * @param span where the braces stand; the block's end where there are none
  */
-record Attributes(Optional<String> id, List<String> classes, Span span) {
+record Attributes(Optional<String> id, Role role, Span span) {
 
-  private static final Pattern TOKEN = Pattern.compile("(?:\"[^\"]*\"|\\S)+");
+  private static final Pattern TOKEN = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\"?)+");
   private static final Pattern ID = Pattern.compile("#[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
-  private static final Pattern CLASS = Pattern.compile("\\.[a-z]+");
+  private static final List<Role> ROLES = List.of(Role.LEAD, Role.DECK);
 
-  Attributes {
-    classes = List.copyOf(classes);
-  }
-
-  /** The attributes of a text; what may not stand there is reported. */
-  static Attributes of(Words words, List<String> allowed, Reading reading) {
-    if (words.braces().isEmpty()) {
-      return new Attributes(Optional.empty(), List.of(), reading.file().whole());
+  /** Reads a block's braces; what may not stand there is reported. */
+  static Attributes of(Node block, boolean mayHaveRole, Reading reading) {
+    if (!(block.getLastChild() instanceof Braces braces)) {
+      int end = block.getEndOffset();
+      return new Attributes(Optional.empty(), Role.TEXT, reading.file().span(end, end));
     }
-    Words.Braces braces = words.braces().get();
-    Span span = reading.file().span(braces.start(), braces.end());
+    Span span = reading.span(braces);
     Optional<String> id = Optional.empty();
-    List<String> classes = new ArrayList<>();
+    Role role = Role.TEXT;
     Matcher tokens = TOKEN.matcher(braces.inside());
     while (tokens.find()) {
       String token = tokens.group();
-      String name = token.substring(1);
+      Optional<Role> named = mayHaveRole ? role(token) : Optional.empty();
       if (id.isEmpty() && ID.matcher(token).matches()) {
-        id = Optional.of(name);
-      } else if (classes.isEmpty() && CLASS.matcher(token).matches() && allowed.contains(name)) {
-        classes.add(name);
+        id = Optional.of(token.substring(1));
+      } else if (role == Role.TEXT && named.isPresent()) {
+        role = named.get();
       } else {
-        reading.found().report(Problem.BAD_ATTRIBUTE, span, token);
+        int start = span.start() + 1 + tokens.start();
+        Span place = reading.file().span(start, start + token.length());
+        reading.found().report(Problem.BAD_ATTRIBUTE, place, token);
       }
     }
-    return new Attributes(id, classes, span);
+    return new Attributes(id, role, span);
+  }
+
+  private static Optional<Role> role(String token) {
+    return ROLES.stream()
+        .filter(role -> token.equals("." + role.name().toLowerCase(java.util.Locale.ROOT)))
+        .findFirst();
   }
 }

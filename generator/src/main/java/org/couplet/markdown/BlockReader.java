@@ -1,52 +1,63 @@
 package org.couplet.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.couplet.diag.Problem;
-import org.couplet.diag.Span;
-import org.couplet.markdown.syntax.Node;
-import org.couplet.markdown.syntax.Piece;
-import org.couplet.markdown.syntax.Piece.Mark;
 import org.couplet.model.Block;
 import org.couplet.model.Block.Item.Task;
-import org.couplet.model.Block.Paragraph.Role;
 import org.couplet.model.Markup;
 import org.couplet.model.Origin;
 import org.couplet.model.Suppression;
 
-/** Makes blocks of a brochure from the blocks of a Markdown text. */
+/** Makes blocks of a brochure from flexmark's tree. */
 final class BlockReader {
 
-  private static final List<String> ROLES = List.of("lead", "deck");
-
   private final Reading reading;
-  private final TextWriter texts;
-  private final HtmlWriter html;
+  private final Comments comments;
   private final Footnotes footnotes;
 
   BlockReader(Reading reading) {
     this.reading = reading;
-    this.texts = new TextWriter(reading);
-    this.html = new HtmlWriter(reading, texts);
-    this.footnotes = new Footnotes(reading, texts, html);
+    this.comments = new Comments(reading);
+    this.footnotes = new Footnotes(reading, this);
   }
 
   /** All blocks of a text, footnotes last. */
-  List<Block> all(List<Node> nodes) {
-    List<Block> blocks = new ArrayList<>(blocks(nodes));
+  List<Block> all(Node document) {
+    List<Block> blocks = new ArrayList<>(inside(document));
     blocks.addAll(footnotes.blocks());
     return blocks;
   }
 
-  private List<Block> blocks(List<Node> nodes) {
-    List<Block> blocks = new ArrayList<>(nodes.size());
+  /** The blocks inside a node, footnotes put aside. */
+  List<Block> inside(Node parent) {
+    return blocks(parent.getFirstChild());
+  }
+
+  private List<Block> blocks(@org.jspecify.annotations.Nullable Node first) {
+    List<Block> blocks = new ArrayList<>();
     List<Suppression> said = new ArrayList<>();
-    for (Node node : nodes) {
-      if (node instanceof Node.Html comment) {
-        said.addAll(texts.policies().comments().read(comment));
-      } else {
-        if (node instanceof Node.Note note) {
+    for (Node node = first; node != null; node = node.getNext()) {
+      if (node instanceof HtmlBlockBase) {
+        said.addAll(comments.read(node));
+      } else if (!(node instanceof Reference)) {
+        if (node instanceof FootnoteBlock note) {
           footnotes.add(note, said);
         } else {
           blocks.add(block(node, said));
@@ -54,90 +65,86 @@ final class BlockReader {
         said = new ArrayList<>();
       }
     }
+    reportIdle(said);
+    return blocks;
+  }
+
+  private void reportIdle(List<Suppression> said) {
     for (Suppression idle : said) {
       reading.found().report(Problem.UNUSED_IGNORE, idle.span(), idle.rule().word());
     }
-    return blocks;
   }
 
   private Block block(Node node, List<Suppression> said) {
     Origin origin = origin(node, Optional.empty(), said);
-    if (node instanceof Node.Heading heading) {
-      Attributes attributes = Attributes.of(heading.text(), List.of(), reading);
-      Markup words = texts.markup(heading.text());
-      return new Block.Heading(heading.level(), words, origin(node, attributes.id(), said));
-    } else if (node instanceof Node.Paragraph paragraph) {
+    if (node instanceof Heading heading) {
+      Attributes attributes = Attributes.of(heading, false, reading);
+      Markup words = InlineWriter.markup(heading, reading);
+      return new Block.Heading(heading.getLevel(), words, origin(node, attributes.id(), said));
+    } else if (node instanceof Paragraph paragraph) {
       return paragraph(paragraph, said);
-    } else if (node instanceof Node.ItemList list) {
-      List<Block.Item> items = list.items().stream().map(this::item).toList();
-      return new Block.ItemList(list.ordered(), list.first(), items, origin);
-    } else if (node instanceof Node.Quote quote) {
-      return new Block.Quotation(html.inside(quote.children()), origin);
-    } else if (node instanceof Node.Code code) {
-      return new Block.Code(HtmlWriter.code(code), origin);
-    } else if (node instanceof Node.Table table) {
-      return new TableWriter(texts, reading).block(table, said);
-    } else if (node instanceof Node.Definitions list) {
-      return new Block.Definitions(html.definitions(list), origin);
+    } else if (node instanceof DefinitionList list) {
+      return new Block.Definitions(new DefinitionReader(reading, this).markup(list), origin);
+    } else if (node instanceof ListBlock list) {
+      return list(list, origin);
+    } else if (node instanceof BlockQuote quote) {
+      return new Block.Quotation(BlockWriter.markup(inside(quote)), origin);
+    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+      return new Block.Code(CodeBlocks.markup(node), origin);
+    } else if (node instanceof TableBlock table) {
+      return TableReader.read(table, said, reading);
     }
     return new Block.Divider(origin);
   }
 
-  private Block paragraph(Node.Paragraph paragraph, List<Suppression> said) {
-    Attributes attributes = Attributes.of(paragraph.text(), ROLES, reading);
+  private Block paragraph(Paragraph paragraph, List<Suppression> said) {
+    Attributes attributes = Attributes.of(paragraph, true, reading);
     Origin origin = origin(paragraph, attributes.id(), said);
-    List<Piece> pieces = paragraph.text().pieces();
-    Optional<Block> figure = figure(pieces, origin);
-    if (figure.isPresent()) {
-      return figure.get();
-    }
-    Role role =
-        attributes.classes().stream()
-            .map(name -> name.equals("lead") ? Role.LEAD : Role.DECK)
-            .findFirst()
-            .orElse(Role.TEXT);
-    return new Block.Paragraph(role, texts.markup(pieces), origin);
+    return new Figures(reading)
+        .read(paragraph, origin)
+        .orElseGet(
+            () ->
+                new Block.Paragraph(
+                    attributes.role(), InlineWriter.markup(paragraph, reading), origin));
   }
 
-  /** A picture that is all of a paragraph. */
-  private Optional<Block> figure(List<Piece> pieces, Origin origin) {
-    int last = pieces.size() - 1;
-    if (last < 1
-        || !(pieces.get(0) instanceof Piece.Open open
-            && open.mark() instanceof Mark.Picture picture)
-        || PlainText.closing(pieces, 0) != last) {
-      return Optional.empty();
+  private Block list(ListBlock list, Origin origin) {
+    List<Block.Item> items = new ArrayList<>();
+    for (Node item : list.getChildren()) {
+      if (item instanceof ListItem node) {
+        items.add(item(node));
+      }
     }
-    Span span = origin.span();
-    Markup caption = texts.markup(pieces.subList(1, last));
-    Optional<String> alternative = Optional.of(picture.title()).filter(title -> !title.isBlank());
-    Optional<String> file = texts.policies().pictures().file(picture.destination(), span);
-    if (file.isEmpty()) {
-      return Optional.of(new Block.Paragraph(Role.TEXT, caption, origin));
-    }
-    String words = alternative.orElse(caption.text());
-    texts.policies().pictures().checkWords(words, file.get(), span);
-    return Optional.of(new Block.Figure(file.get(), caption, alternative, origin));
+    return list instanceof OrderedList ordered
+        ? new Block.ItemList(true, ordered.getStartNumber(), items, origin)
+        : new Block.ItemList(false, 1, items, origin);
   }
 
-  private Block.Item item(Node.Item item) {
-    List<Node> children = item.children();
-    if (children.isEmpty() || !(children.get(0) instanceof Node.Paragraph own)) {
+  private Block.Item item(ListItem item) {
+    List<Suppression> said = new ArrayList<>();
+    Node own = item.getFirstChild();
+    while (own instanceof HtmlBlockBase) {
+      said.addAll(comments.read(own));
+      own = own.getNext();
+    }
+    if (!(own instanceof Paragraph words)) {
       return new Block.Item(
-          task(item), Markup.EMPTY, blocks(children), origin(item, Optional.empty(), List.of()));
+          task(item), Markup.EMPTY, blocks(own), origin(item, Optional.empty(), said));
     }
-    Attributes attributes = Attributes.of(own.text(), List.of(), reading);
-    Markup content = texts.markup(own.text());
-    List<Block> nested = blocks(children.subList(1, children.size()));
-    Origin origin = origin(item, attributes.id(), List.of());
-    return new Block.Item(task(item), content, nested, origin);
+    Attributes attributes = Attributes.of(words, false, reading);
+    Markup content = InlineWriter.markup(words, reading);
+    List<Block> nested = blocks(words.getNext());
+    return new Block.Item(task(item), content, nested, origin(item, attributes.id(), said));
   }
 
-  private static Task task(Node.Item item) {
-    return Task.valueOf(item.box().name());
+  private static Task task(ListItem item) {
+    if (!(item instanceof TaskListItem box)) {
+      return Task.NONE;
+    }
+    return box.isItemDoneMarker() ? Task.DONE : Task.OPEN;
   }
 
   private Origin origin(Node node, Optional<String> id, List<Suppression> said) {
-    return new Origin(reading.file().span(node.start(), node.end()), id, said);
+    return new Origin(reading.span(node), id, said);
   }
 }

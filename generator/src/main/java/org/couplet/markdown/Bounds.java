@@ -1,52 +1,62 @@
 package org.couplet.markdown;
 
-/** Looks whether a text is one that can be parsed quickly, before it is parsed. */
+import org.couplet.diag.Phrase;
+import org.couplet.diag.Problem;
+
+/** Finds how far a text can be parsed quickly, before it is parsed. */
 final class Bounds {
 
   private static final String SIGNS = "*_~[]!<&`";
+  private static final int LONGEST_NUMBER = 9;
+  private static final int TAB = 4;
 
   private final Reading reading;
   private final String text;
-  private int at;
   private int lines;
   private int signs;
+  private int items;
 
-  Bounds(Reading reading, int start) {
+  Bounds(Reading reading) {
     this.reading = reading;
     this.text = reading.file().text();
-    this.at = start;
   }
 
-  /** Whether the text keeps to all limits; the first it passes is reported. */
-  boolean hold() {
-    if (!within(Limit.FILE, text.length(), 0)) {
-      return false;
+  /** Where the first line begins that goes over a limit, which is reported; else the text's end. */
+  int end(int start) {
+    if (over(Limit.FILE, text.length(), 0)) {
+      return start;
     }
+    int at = start;
     while (at < text.length()) {
       int end = lineEnd(at);
-      if (!line(at, end)) {
-        return false;
+      if (isOver(at, end)) {
+        return at;
       }
       at = end + 1;
     }
-    return true;
+    return text.length();
   }
 
-  private boolean line(int start, int end) {
+  private boolean isOver(int start, int end) {
     boolean blank = text.substring(start, end).isBlank();
     lines = blank ? 0 : lines + 1;
     signs = blank ? 0 : signs + signs(start, end);
-    return within(Limit.LINE, end - start, start)
-        && within(Limit.LINES, lines, start)
-        && within(Limit.NESTING, containers(start, end), start)
-        && within(Limit.SIGNS, signs, start);
+    int nesting = nesting(start, end);
+    items += nesting > 0 ? 1 : 0;
+    return over(Limit.LINE, end - start, start)
+        || over(Limit.SIGN_LINE, isWordless(start, end) ? end - start : 0, start)
+        || over(Limit.LINES, lines, start)
+        || over(Limit.SIGNS, signs, start)
+        || over(Limit.ITEMS, items, start)
+        || over(Limit.NESTING, nesting, start);
   }
 
-  private boolean within(Limit limit, int count, int place) {
-    if (count > limit.most()) {
-      reading.exceed(limit, place);
+  private boolean over(Limit limit, int count, int place) {
+    if (count <= limit.most()) {
       return false;
     }
+    Phrase most = Phrase.same(Integer.toString(limit.most()));
+    reading.found().report(Problem.LIMIT, reading.file().span(place, place), limit.words(), most);
     return true;
   }
 
@@ -58,41 +68,58 @@ final class Bounds {
     return count;
   }
 
-  /** How many quotations and items a line may be inside of; a divider begins none. */
-  private int containers(int start, int end) {
+  /** Whether a line is a tag or only signs: flexmark's patterns for these call themselves. */
+  private boolean isWordless(int start, int end) {
+    String line = text.substring(start, end);
+    return line.stripLeading().startsWith("<")
+        || line.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** How many quotations and items a line may be inside of; a divider is inside of none. */
+  private int nesting(int start, int end) {
     int markers = 0;
     int columns = 0;
     int i = start;
     while (i < end) {
       char c = text.charAt(i);
       int marker = markerLength(i, end);
-      if (marker == 0 && c != ' ' && c != '\t') {
+      if (marker > 0) {
+        markers++;
+      } else if (c == ' ') {
+        columns++;
+      } else if (c == '\t') {
+        columns += TAB;
+      } else {
         return markers == 0 ? 0 : markers + columns / 2;
       }
-      markers += marker > 0 ? 1 : 0;
-      columns += c == ' ' ? 1 : c == '\t' ? 4 : 0;
       i += Math.max(1, marker);
     }
-    boolean divider =
-        text.substring(start, end).chars().filter(c -> c > ' ').distinct().count() < 2;
-    return divider && text.indexOf('>', start) != start ? 0 : markers;
+    return isDivider(start, end) ? 0 : markers;
+  }
+
+  private boolean isDivider(int start, int end) {
+    String line = text.substring(start, end);
+    return line.indexOf('>') < 0 && line.chars().filter(c -> c > ' ').distinct().count() == 1;
   }
 
   private int markerLength(int from, int end) {
-    char c = text.charAt(from);
-    if (c == '>') {
+    if (text.charAt(from) == '>') {
       return 1;
     }
     int mark = from;
-    while (mark < end && mark - from < 9 && Character.isDigit(text.charAt(mark))) {
+    while (mark < end && mark - from < LONGEST_NUMBER && isDigit(text.charAt(mark))) {
       mark++;
     }
     boolean ordered = mark > from && mark < end && ".)".indexOf(text.charAt(mark)) >= 0;
-    boolean bullet = mark == from && "-+*".indexOf(c) >= 0;
-    return (ordered || bullet) && blankAt(mark + 1, end) ? mark + 1 - from : 0;
+    boolean bullet = mark == from && "-+*:".indexOf(text.charAt(from)) >= 0;
+    return (ordered || bullet) && isBlank(mark + 1, end) ? mark + 1 - from : 0;
   }
 
-  private boolean blankAt(int index, int end) {
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private boolean isBlank(int index, int end) {
     return index >= end || text.charAt(index) == ' ' || text.charAt(index) == '\t';
   }
 

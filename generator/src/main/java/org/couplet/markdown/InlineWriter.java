@@ -1,75 +1,114 @@
 package org.couplet.markdown;
 
-import java.util.List;
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
+import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
 import org.couplet.diag.Span;
 import org.couplet.lang.Language;
-import org.couplet.markdown.syntax.Piece;
-import org.couplet.markdown.syntax.Piece.Mark;
+import org.couplet.markdown.syntax.Escapes;
+import org.couplet.markdown.syntax.Passage;
 import org.couplet.model.LinkTarget;
+import org.couplet.model.Markup;
 import org.couplet.model.Markup.Segment;
 
-/** Writes the running text of one block as markup. */
+/** Writes the running text of a block as markup: these elements and no others. */
 final class InlineWriter {
 
   private final Reading reading;
-  private final Policies policies;
-  private final List<Piece> pieces;
+  private final Links links;
+  private final Pictures pictures;
+  private final Comments comments;
   private final MarkupBuilder out;
   private int before = LineBreaks.EDGE;
   private int depth;
 
-  InlineWriter(Reading reading, Policies policies, List<Piece> pieces, MarkupBuilder out) {
+  InlineWriter(Reading reading, MarkupBuilder out) {
     this.reading = reading;
-    this.policies = policies;
-    this.pieces = pieces;
+    this.links = new Links(reading);
+    this.pictures = new Pictures(reading);
+    this.comments = new Comments(reading);
     this.out = out;
   }
 
-  /** What a text may hold. */
-  record Policies(Links links, Pictures pictures, Comments comments) {
-    static Policies of(Reading reading) {
-      return new Policies(new Links(reading), new Pictures(reading), new Comments(reading));
+  /** What stands inside a node. */
+  static Markup markup(Node node, Reading reading) {
+    MarkupBuilder out = new MarkupBuilder();
+    new InlineWriter(reading, out).children(node);
+    return out.build();
+  }
+
+  /** Writes what stands inside a node. */
+  void children(Node node) {
+    for (Node child : node.getChildren()) {
+      write(child);
     }
   }
 
-  void write() {
-    int i = 0;
-    while (i < pieces.size()) {
-      Piece piece = pieces.get(i);
-      if (piece instanceof Piece.Open open && open.mark() instanceof Mark.Picture picture) {
-        int close = PlainText.closing(pieces, i);
-        picture(picture, PlainText.of(pieces.subList(i + 1, close), reading.language()), piece);
-        i = close;
-      } else if (piece instanceof Piece.SoftBreak) {
-        softBreak(PlainText.following(pieces, i + 1));
-      } else {
-        piece(piece);
-      }
-      i++;
-    }
-  }
-
-  private void piece(Piece piece) {
-    if (piece instanceof Piece.Text text) {
-      words(text.text());
-    } else if (piece instanceof Piece.Code code) {
-      out.html("<code>").text(code.text()).html("</code>");
-      before = LineBreaks.LETTER;
-    } else if (piece instanceof Piece.HardBreak) {
+  private void write(Node node) {
+    if (node instanceof Text || node instanceof TextBase) {
+      text(node);
+    } else if (node instanceof HtmlEntity) {
+      words(Escapes.entity(node.getChars()));
+    } else if (node instanceof SoftLineBreak) {
+      softBreak(node);
+    } else if (node instanceof HardLineBreak) {
       out.html("<br>\n").plain("\n");
       before = LineBreaks.EDGE;
-    } else if (piece instanceof Piece.Html html) {
-      if (!policies.comments().drops(html.html(), span(piece))) {
-        words(html.html());
+    } else if (node instanceof Emphasis) {
+      element("em", node);
+    } else if (node instanceof StrongEmphasis) {
+      element("strong", node);
+    } else if (node instanceof Strikethrough) {
+      element("del", node);
+    } else if (node instanceof Code code) {
+      out.html("<code>").text(InlineText.code(code)).html("</code>");
+      before = LineBreaks.LETTER;
+    } else if (node instanceof HtmlInlineBase) {
+      if (!comments.drops(reading.span(node))) {
+        words(node.getChars().toString());
       }
-    } else if (piece instanceof Piece.NoteMark note) {
+    } else {
+      reference(node);
+    }
+  }
+
+  private void reference(Node node) {
+    if (node instanceof Link link) {
+      link(link, Escapes.read(link.getUrl()), Escapes.read(link.getTitle()));
+    } else if (node instanceof AutoLink || node instanceof MailLink) {
+      autoLink((DelimitedLinkNode) node);
+    } else if (node instanceof Image image) {
+      picture(image, Escapes.read(image.getUrl()));
+    } else if (node instanceof Footnote note) {
       note(note);
-    } else if (piece instanceof Piece.Open open) {
-      open(open);
-    } else if (piece instanceof Piece.Close close) {
-      close(close.mark());
+    } else if (node instanceof Passage passage) {
+      passage(passage);
+    }
+  }
+
+  private void text(Node node) {
+    if (node.hasChildren()) {
+      children(node);
+    } else {
+      words(Escapes.unescaped(node.getChars()));
     }
   }
 
@@ -79,98 +118,91 @@ final class InlineWriter {
     before = last == LineBreaks.EDGE ? before : last;
   }
 
-  private void softBreak(int after) {
-    if (!LineBreaks.joins(before, after, reading.language())) {
+  private void softBreak(Node node) {
+    if (!LineBreaks.joins(before, InlineText.following(node), reading.language())) {
       out.html("\n").plain(" ");
     }
   }
 
-  private void picture(Mark.Picture picture, String words, Piece piece) {
-    Span span = span(piece);
-    Optional<String> file = policies.pictures().file(picture.destination(), span);
+  private void element(String name, Node node) {
+    out.html("<" + name + ">");
+    nested(node);
+    out.html("</" + name + ">");
+  }
+
+  private void nested(Node node) {
+    if (depth == Limit.MARKS.most()) {
+      Phrase most = Phrase.same(Integer.toString(depth));
+      reading.found().report(Problem.LIMIT, reading.span(node), Limit.MARKS.words(), most);
+      return;
+    }
+    depth++;
+    children(node);
+    depth--;
+  }
+
+  private void link(Node node, String address, String title) {
+    Span span = reading.span(node);
+    Optional<LinkTarget> target = links.target(address, span);
+    out.html("<a");
+    target.ifPresent(found -> href(found, span));
+    out.html(title.isEmpty() ? "" : " title=\"" + MarkupBuilder.escaped(title) + '"').html(">");
+    nested(node);
+    out.html("</a>");
+  }
+
+  private void href(LinkTarget target, Span span) {
+    boolean web =
+        target instanceof LinkTarget.Outside outside
+            && outside.address().regionMatches(true, 0, "http", 0, 4);
+    out.html(" href=\"").segment(new Segment.Href(target, span)).html("\"");
+    out.html(web ? " rel=\"noopener\"" : "");
+  }
+
+  private void autoLink(DelimitedLinkNode link) {
+    String words = link.getText().toString();
+    Span span = reading.span(link);
+    String address = link instanceof MailLink ? "mailto:" + words : words;
+    out.html("<a");
+    links.target(address, span).ifPresent(found -> href(found, span));
+    out.html(">");
+    words(words);
+    out.html("</a>");
+  }
+
+  private void picture(Node node, String address) {
+    Span span = reading.span(node);
+    String words = InlineText.of(node, reading.language());
+    Optional<String> file = pictures.file(address, span);
     if (file.isPresent()) {
-      policies.pictures().checkWords(words, file.get(), span);
+      pictures.checkWords(words, file.get(), span);
       out.segment(new Segment.InlinePicture(file.get(), words, span)).plain(words);
       before = LineBreaks.LETTER;
     }
   }
 
-  private void note(Piece.NoteMark note) {
-    if (note.defined()) {
-      int occurrence = reading.notes().refer(note.label());
-      out.segment(new Segment.NoteReference(note.label(), occurrence, span(note)));
+  private void note(Footnote node) {
+    FootnoteBlock note = node.getFootnoteBlock();
+    if (note != null) {
+      int occurrence = reading.notes().refer(note);
+      out.segment(new Segment.NoteReference(Notes.label(note), occurrence, reading.span(node)));
     } else {
-      reading.found().report(Problem.NOTE_MISSING, span(note), note.label());
-      words("[^" + note.label() + "]");
+      reading.found().report(Problem.NOTE_MISSING, reading.span(node), node.getText().toString());
+      words(node.getChars().toString());
     }
   }
 
-  private void open(Piece.Open open) {
-    if (++depth > Limit.MARKS.most()) {
-      if (depth == Limit.MARKS.most() + 1) {
-        reading.exceed(Limit.MARKS, open.start());
-      }
-      return;
-    }
-    if (open.mark() instanceof Mark.Style style) {
-      out.html("<" + name(style) + ">");
-    } else if (open.mark() instanceof Mark.Link link) {
-      openLink(link, span(open));
-    } else if (open.mark() instanceof Mark.Passage passage) {
-      openPassage(passage, span(open));
-    }
-  }
-
-  private void openLink(Mark.Link link, Span span) {
-    Optional<LinkTarget> target = policies.links().target(link.destination(), span);
-    if (target.isEmpty()) {
-      out.html("<a");
-    } else {
-      boolean web =
-          target.get() instanceof LinkTarget.Outside outside
-              && outside.address().regionMatches(true, 0, "http", 0, 4);
-      out.html("<a href=\"").segment(new Segment.Href(target.get(), span)).html("\"");
-      out.html(web ? " rel=\"noopener\"" : "");
-    }
-    out.html(link.title().isEmpty() ? "" : " title=\"" + escaped(link.title()) + '"').html(">");
-  }
-
-  private void openPassage(Mark.Passage passage, Span span) {
+  private void passage(Passage passage) {
     try {
-      Language language = Language.of(passage.language());
+      Language language = Language.of(passage.tag());
       boolean turned = !language.direction().equals(reading.language().direction());
-      out.html("<span lang=\"" + escaped(language.tag()) + '"');
+      out.html("<span lang=\"" + MarkupBuilder.escaped(language.tag()) + '"');
       out.html(turned ? " dir=\"" + language.direction() + "\">" : ">");
     } catch (IllegalArgumentException e) {
-      reading.found().report(Problem.BAD_ATTRIBUTE, span, "lang=" + passage.language());
+      reading.found().report(Problem.BAD_ATTRIBUTE, reading.span(passage), "lang=" + passage.tag());
       out.html("<span>");
     }
-  }
-
-  private void close(Mark mark) {
-    if (depth-- > Limit.MARKS.most()) {
-      return;
-    }
-    if (mark instanceof Mark.Style style) {
-      out.html("</" + name(style) + ">");
-    } else {
-      out.html(mark instanceof Mark.Link ? "</a>" : "</span>");
-    }
-  }
-
-  private static String name(Mark.Style style) {
-    return switch (style) {
-      case EMPHASIS -> "em";
-      case STRONG -> "strong";
-      case STRIKETHROUGH -> "del";
-    };
-  }
-
-  private static String escaped(String words) {
-    return MarkupBuilder.escaped(words);
-  }
-
-  private Span span(Piece piece) {
-    return reading.span(piece);
+    nested(passage);
+    out.html("</span>");
   }
 }

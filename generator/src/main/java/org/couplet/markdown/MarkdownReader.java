@@ -1,11 +1,12 @@
 package org.couplet.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.SourceFile;
 import org.couplet.lang.Language;
 import org.couplet.lang.LanguagePair;
-import org.couplet.markdown.syntax.SyntaxParser;
+import org.couplet.markdown.syntax.Syntax;
 import org.couplet.model.Block;
 import org.couplet.model.SectionId;
 
@@ -13,7 +14,7 @@ import org.couplet.model.SectionId;
 public final class MarkdownReader {
 
   private final LanguagePair languages;
-  private final SyntaxParser parser = SyntaxParser.extended();
+  private final Syntax syntax = Syntax.extended();
 
   /** A reader for a brochure in these languages: they name the files that links lead to. */
   public MarkdownReader(LanguagePair languages) {
@@ -21,8 +22,8 @@ public final class MarkdownReader {
   }
 
   /**
-   * The blocks of a file in reading order, titles included, footnotes last; none where the text
-   * goes over a limit.
+   * The blocks of a file in reading order, titles included, footnotes last; where a line goes over
+   * a limit, the blocks before it.
    *
    * @param file the whole file, for places
    * @param bodyStart the first UTF-16 unit behind the front matter
@@ -32,9 +33,8 @@ public final class MarkdownReader {
   public List<Block> read(
       SourceFile file, int bodyStart, SectionId section, Language language, Diagnostics found) {
     Reading reading = new Reading(file, section, languages, language, new Notes(), found);
-    if (!new Bounds(reading, bodyStart).hold()) {
-      return List.of();
-    }
-    return new BlockReader(reading).all(parser.parse(file.text(), bodyStart));
+    int end = new Bounds(reading).end(bodyStart);
+    Document document = syntax.parse(file.text(), bodyStart, end);
+    return new BlockReader(reading).all(document);
   }
 }

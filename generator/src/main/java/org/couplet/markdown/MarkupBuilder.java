@@ -20,14 +20,28 @@ final class MarkupBuilder {
 
   /** Adds words. */
   MarkupBuilder text(String words) {
-    escape(words, html);
-    text.append(words);
+    String clean = unixLines(words);
+    escape(clean, html);
+    text.append(clean);
     return this;
   }
 
   /** Adds to the plain text only. */
   MarkupBuilder plain(String words) {
     text.append(words);
+    return this;
+  }
+
+  /** Adds what was put together elsewhere. */
+  MarkupBuilder markup(Markup part) {
+    for (Segment segment : part.segments()) {
+      if (segment instanceof Segment.Html piece) {
+        html.append(piece.html());
+      } else {
+        segment(segment);
+      }
+    }
+    text.append(part.text());
     return this;
   }
 
@@ -48,7 +62,11 @@ final class MarkupBuilder {
 
   Markup build() {
     flush();
-    return new Markup(segments, text.toString());
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return new Markup(segments, text.substring(0, end));
   }
 
   private void flush() {
@@ -61,8 +79,12 @@ final class MarkupBuilder {
   /** {@code words} as the value of an attribute in double quotation marks, or as text. */
   static String escaped(String words) {
     StringBuilder out = new StringBuilder(words.length() + 8);
-    escape(words, out);
+    escape(unixLines(words), out);
     return out.toString();
+  }
+
+  private static String unixLines(String words) {
+    return words.indexOf('\r') < 0 ? words : words.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static void escape(String words, StringBuilder out) {

@@ -1,34 +1,32 @@
 package org.couplet.markdown;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.couplet.markdown.syntax.NoteLabel;
 
 /** Which footnotes a text refers to, numbered by first reference. */
 final class Notes {
 
-  private final List<String> keys = new ArrayList<>();
-  private final Map<String, Integer> references = new HashMap<>();
+  private final Map<FootnoteBlock, Integer> references = new LinkedHashMap<>();
 
   /** Counts a reference; gives which one to its note it is, from 1. */
-  int refer(String label) {
-    String key = NoteLabel.key(label);
-    int occurrence = references.merge(key, 1, Integer::sum);
-    if (occurrence == 1) {
-      keys.add(key);
-    }
-    return occurrence;
+  int refer(FootnoteBlock note) {
+    return references.merge(note, 1, Integer::sum);
   }
 
-  /** The keys of the notes referred to so far, in the order of their numbers. */
-  List<String> keys() {
-    return keys;
+  /** The notes referred to so far, in the order of their numbers. */
+  List<FootnoteBlock> referredTo() {
+    return List.copyOf(references.keySet());
   }
 
   /** How often a note is referred to. */
-  int references(String key) {
-    return references.getOrDefault(key, 0);
+  int references(FootnoteBlock note) {
+    return references.getOrDefault(note, 0);
+  }
+
+  /** A note's name, as the author wrote it where its text stands. */
+  static String label(FootnoteBlock note) {
+    return note.getText().toString();
   }
 }

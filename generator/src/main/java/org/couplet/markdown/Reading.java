@@ -1,13 +1,12 @@
 package org.couplet.markdown;
 
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.couplet.diag.Diagnostics;
-import org.couplet.diag.Phrase;
-import org.couplet.diag.Problem;
 import org.couplet.diag.SourceFile;
 import org.couplet.diag.Span;
 import org.couplet.lang.Language;
 import org.couplet.lang.LanguagePair;
-import org.couplet.markdown.syntax.Piece;
 import org.couplet.model.SectionId;
 
 /**
@@ -24,17 +23,18 @@ record Reading(
     Notes notes,
     Diagnostics found) {
 
-  /** Where a piece stands. */
-  Span span(Piece piece) {
-    return file.span(piece.start(), piece.end());
+  /** Where a node stands, without white space at its end. */
+  Span span(Node node) {
+    return span(node.getChars());
   }
 
-  /** Reports that a limit was passed. */
-  void exceed(Limit limit, int at) {
-    found.report(
-        Problem.LIMIT,
-        file.span(at, at),
-        limit.words(),
-        Phrase.same(Integer.toString(limit.most())));
+  /** Where characters stand, without white space at their end. */
+  Span span(BasedSequence chars) {
+    int start = chars.getStartOffset();
+    int end = Math.min(chars.getEndOffset(), file.text().length());
+    while (end > start && Character.isWhitespace(file.text().charAt(end - 1))) {
+      end--;
+    }
+    return file.span(start, end);
   }
 }

@@ -24,6 +24,11 @@ final class PictureWork {
   /** More pixels than this are thinned out while they are read, so that memory is bounded. */
   private static final long MOST_IN_MEMORY = 25_000_000;
 
+  static {
+    // Else macOS shows this program in its dock, and a Linux desktop's libraries are asked for.
+    System.setProperty("java.awt.headless", "true");
+  }
+
   private final BufferedImage upright;
 
   private PictureWork(BufferedImage upright) {

@@ -130,11 +130,7 @@ public final class Staging implements AutoCloseable {
       refuseForeign(files);
       Folders folders = new Folders(place, disk);
       Stale stale = Stale.find(files, known, place, disk, folders);
-      files.stream()
-          .filter(file -> file.place() == Place.EDITED || file.place() == Place.FOREIGN)
-          .forEach(file -> report(found, Problem.EDITED_OUTPUT, file.path()));
-      stale.edited().forEach(path -> report(found, Problem.EDITED_STALE, path));
-
+      reportEdited(files, stale, found);
       List<SiteFile> all = files.stream().map(StagedFile::file).toList();
       Manifest manifest = Manifest.of(all);
       int changed = (int) files.stream().filter(file -> file.staged().isPresent()).count();
@@ -146,6 +142,28 @@ public final class Staging implements AutoCloseable {
     } finally {
       working.writeLock().unlock();
     }
+  }
+
+  /**
+   * Reports the files that somebody edited and that {@link #publish} would replace or remove.
+   *
+   * @throws IOException if the machine can't look
+   */
+  public void reportEdited(Diagnostics found) throws IOException {
+    working.writeLock().lock();
+    try {
+      Collection<StagedFile> files = arrivals.files();
+      reportEdited(files, Stale.find(files, known, place, disk, new Folders(place, disk)), found);
+    } finally {
+      working.writeLock().unlock();
+    }
+  }
+
+  private void reportEdited(Collection<StagedFile> files, Stale stale, Diagnostics found) {
+    files.stream()
+        .filter(file -> file.place() == Place.EDITED || file.place() == Place.FOREIGN)
+        .forEach(file -> report(found, Problem.EDITED_OUTPUT, file.path()));
+    stale.edited().forEach(path -> report(found, Problem.EDITED_STALE, path));
   }
 
   private void refuseForeign(Collection<StagedFile> files) throws OutputRefusedException {

@@ -138,10 +138,17 @@ final class SectionReader {
             .limit(1)
             .filter(title -> title.equals(blocks.get(0)) && !title.content().text().isBlank())
             .findFirst();
-    if (first.isEmpty()) {
+    if (first.isEmpty() && !isRefused(blocks, file)) {
       int start = blocks.isEmpty() ? bodyStart : blocks.get(0).span().start();
       found.report(Problem.NO_TITLE, file.span(start, start));
     }
     return first;
+  }
+
+  /** Whether a text goes over a limit, so that nobody knows what it begins with. */
+  private boolean isRefused(List<Block> blocks, SourceFile file) {
+    return blocks.isEmpty()
+        && found.sorted().stream()
+            .anyMatch(d -> d.problem() == Problem.LIMIT && d.span().file().equals(file));
   }
 }

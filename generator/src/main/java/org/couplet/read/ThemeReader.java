@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.couplet.diag.Diagnostics;
@@ -30,6 +31,14 @@ public final class ThemeReader {
 
   /** Faults in a template that travels with the program are told under this name. */
   private static final String STANDARD = "couplet:" + FOLDER + "/";
+
+  private static final Pattern STYLE =
+      Pattern.compile("styles/[^/]+\\.css|components/[^/]+/[^/]+\\.css");
+  private static final Pattern SCRIPT = Pattern.compile("scripts/[^/]+\\.js");
+
+  private static final List<String> FIRST_STYLES =
+      List.of("styles/tokens.css", "styles/base.css", "styles/layout.css");
+  private static final String LAST_STYLE = "styles/print.css";
 
   private ThemeReader() {}
 
@@ -84,11 +93,11 @@ public final class ThemeReader {
         && (name.equals(WordsYaml.NAME)
             || name.endsWith(".ftlh")
             || isScript(name)
-            || name.matches("styles/[^/]+\\.css|components/[^/]+/[^/]+\\.css"));
+            || STYLE.matcher(name).matches());
   }
 
   private static boolean isScript(String name) {
-    return name.matches("scripts/[^/]+\\.js");
+    return SCRIPT.matcher(name).matches();
   }
 
   private static SourceFile withLineFeeds(String path, String text) {
@@ -112,22 +121,16 @@ public final class ThemeReader {
    * name, print last.
    */
   private static String stylesheet(SortedMap<String, SourceFile> files) {
-    Stream<String> first = Stream.of("tokens", "base", "layout").map(ThemeReader::style);
-    Stream<String> last = Stream.of(style("print"));
-    Stream<String> middle =
+    Stream<String> others =
         files.keySet().stream()
             .filter(name -> name.endsWith(".css"))
-            .filter(name -> !name.matches("styles/(tokens|base|layout|print)\\.css"));
-    return Stream.of(first, middle, last)
+            .filter(name -> !FIRST_STYLES.contains(name) && !name.equals(LAST_STYLE));
+    return Stream.of(FIRST_STYLES.stream(), others, Stream.of(LAST_STYLE))
         .flatMap(names -> names)
         .flatMap(name -> Stream.ofNullable(files.get(name)))
         .map(SourceFile::text)
-        .map(LeanStyle::of)
+        .map(text -> text.endsWith("\n") ? text : text + "\n")
         .collect(Collectors.joining());
-  }
-
-  private static String style(String name) {
-    return "styles/" + name + ".css";
   }
 
   private static SortedMap<String, String> scripts(SortedMap<String, SourceFile> files) {

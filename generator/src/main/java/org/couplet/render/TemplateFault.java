@@ -98,7 +98,7 @@ final class TemplateFault {
     return new Diagnostic(
         near.isPresent() ? Problem.TEMPLATE_NAME_NEAR : Problem.TEMPLATE_NAME,
         span,
-        List.of(Phrase.same(name), Phrase.same(near.orElseGet(() -> String.join(" ", known)))),
+        List.of(Phrase.same(name), Phrase.same(near.orElseGet(() -> String.join(", ", known)))),
         Optional.empty());
   }
 

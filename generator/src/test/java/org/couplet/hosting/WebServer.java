@@ -181,12 +181,8 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static String command(String name) throws IOException {
-    return find(name)
-        .orElseThrow(
-            () ->
-                new IOException(
-                    name + " is not installed; on Debian: apt install nginx apache2-bin"))
-        .toString();
+    String cure = name + " is not installed; on Debian: apt install nginx apache2-bin";
+    return find(name).orElseThrow(() -> new IOException(cure)).toString();
   }
 
   private static Optional<Path> find(String name) {

@@ -34,10 +34,13 @@ class MarkdownReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"文 {.red}", "文 {onclick=x}", "文 {#\"><b>}", "文 {#a style=\"x y\"}"})
-  void otherAttributesAreRefusedAndTakenOff(String text) {
+  @CsvSource(
+      delimiter = '@',
+      quoteCharacter = '\0',
+      value = {"文 {.red} @ 4", "文 {onclick=x} @ 4", "文 {#\"><b>} @ 4", "文 {#a style=\"x y\"} @ 7"})
+  void otherAttributesAreRefusedAndTakenOff(String text, int column) {
     Sample read = Sample.zh(text);
-    assertThat(read.problems()).containsExactly("BAD_ATTRIBUTE 1:3");
+    assertThat(read.problems()).containsExactly("BAD_ATTRIBUTE 1:" + column);
     assertThat(read.text()).isEqualTo("文");
   }
 

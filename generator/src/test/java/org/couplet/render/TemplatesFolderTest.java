@@ -40,6 +40,8 @@ class TemplatesFolderTest {
     // Words whose key is put together: "task-" and the state of an item.
     used.remove("task-");
     used.addAll(List.of("task-open", "task-done"));
+    // What links from a note back to the text are called: they are written with the note.
+    used.add("note-back");
     for (Map<String, String> words : TestTheme.words().values()) {
       assertThat(words.keySet()).isEqualTo(used);
       assertThat(words.values()).noneMatch(String::isBlank);

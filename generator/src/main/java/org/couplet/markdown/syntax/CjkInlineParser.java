@@ -1,164 +1,247 @@
 package org.couplet.markdown.syntax;
 
+import static org.couplet.markdown.syntax.LinkScanner.NONE;
+
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.tables.TableCaption;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LinkRefProcessor;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Flexmark's inline parser with emphasis that knows Chinese, and braces at the ends of blocks. */
+/**
+ * Flexmark's parser of running text, with emphasis that is right next to Chinese, Japanese and
+ * Korean, with CommonMark's rules where flexmark has older ones, and without its regular
+ * expressions, which no long line may meet.
+ */
 final class CjkInlineParser extends CommonmarkInlineParser {
 
-  private final IdentityHashMap<Delimiter, Integer> lengths = new IdentityHashMap<>();
-  private final Map<Character, DelimiterProcessor> processors;
+  private final boolean extended;
+  private String text = "";
+  private Brackets brackets;
+  private HtmlScanner html = new HtmlScanner("", 0);
+  private BackTicks backTicks = new BackTicks("");
 
-  private CjkInlineParser(
+  CjkInlineParser(
       DataHolder options,
-      BitSet special,
-      BitSet delimiters,
-      Map<Character, DelimiterProcessor> processors,
-      LinkRefProcessorData references,
+      BitSet specialCharacters,
+      BitSet delimiterCharacters,
+      Map<Character, DelimiterProcessor> delimiterProcessors,
+      LinkRefProcessorData linkRefProcessors,
       List<InlineParserExtensionFactory> extensions) {
-    super(options, special, delimiters, processors, references, extensions);
-    this.processors = processors;
-  }
-
-  /** What {@code customInlineParserFactory} wants. */
-  static InlineParser create(
-      DataHolder options,
-      BitSet special,
-      BitSet delimiters,
-      Map<Character, DelimiterProcessor> processors,
-      LinkRefProcessorData references,
-      List<InlineParserExtensionFactory> extensions) {
-    Map<Character, CjkDelimiters> own = new HashMap<>();
-    processors.forEach((c, stock) -> own.put(c, new CjkDelimiters(stock)));
-    CjkInlineParser parser =
-        new CjkInlineParser(
-            options, special, delimiters, new HashMap<>(own), references, extensions);
-    own.values().forEach(delimiter -> delimiter.setParser(parser));
-    return parser;
+    super(
+        options,
+        specialCharacters,
+        delimiterCharacters,
+        delimiterProcessors,
+        linkRefProcessors,
+        extensions);
+    this.brackets = new Brackets(BasedSequence.NULL, "", new ReferenceRepository(options));
+    this.extended = !linkRefProcessors.processors.isEmpty();
   }
 
   @Override
-  public void parse(BasedSequence content, Node block) {
-    lengths.clear();
-    boolean mayEnd =
-        block instanceof Paragraph || block instanceof Heading || block instanceof TableCaption;
-    BasedSequence text = content.trimEnd();
-    int open = mayEnd ? BracesNode.open(text) : BracesNode.NONE;
-    if (open == BracesNode.NONE) {
-      super.parse(content, block);
-    } else {
-      super.parse(text.subSequence(0, open), block);
-      block.appendChild(new BracesNode(text.subSequence(open)));
+  public int preProcessBlock(Paragraph paragraph, ParserState state) {
+    return new Definitions(paragraph, referenceRepository).take();
+  }
+
+  @Override
+  public void parse(BasedSequence content, Node node) {
+    BasedSequence trimmed = Scan.trimmed(content);
+    int braces = mayHaveBraces(node) ? Braces.start(trimmed) : NONE;
+    begin(braces == NONE ? trimmed : Scan.trimmed(trimmed.subSequence(0, braces)), node);
+    while (index < text.length()) {
+      if (!parseInline(node instanceof DoNotDecorate)) {
+        // Flexmark takes U+0000 for the end.
+        appendText(input, index, index + 1);
+        index++;
+      }
+    }
+    processDelimiters(null);
+    flushTextNode();
+    if (braces != NONE) {
+      node.appendChild(new Braces(trimmed.subSequence(braces)));
+    }
+  }
+
+  private boolean mayHaveBraces(Node node) {
+    return extended
+        && (node instanceof Heading || node instanceof Paragraph || node instanceof TableCaption);
+  }
+
+  private void begin(BasedSequence content, Node node) {
+    block = node;
+    input = content;
+    text = content.toString();
+    index = 0;
+    lastDelimiter = null;
+    brackets = new Brackets(content, text, referenceRepository);
+    html = new HtmlScanner(text, text.length());
+    backTicks = new BackTicks(text);
+  }
+
+  @Override
+  public boolean parseNewline() {
+    flushTextNode();
+    int blanks = 0;
+    if (block.getLastChild() instanceof Text last) {
+      BasedSequence chars = last.getChars();
+      while (blanks < chars.length() && Scan.isBlank(chars.charAt(chars.length() - blanks - 1))) {
+        blanks++;
+      }
+      last.setChars(chars.subSequence(0, chars.length() - blanks));
+    }
+    boolean hard = text.startsWith("  ", index - Math.min(2, blanks));
+    int start = hard ? index - blanks : index;
+    index = Scan.lineBreakEnd(text, index);
+    BasedSequence chars = input.subSequence(start, index);
+    appendNode(hard ? new HardLineBreak(chars) : new SoftLineBreak(chars));
+    index = Scan.skipBlanks(text, index, text.length());
+    return true;
+  }
+
+  @Override
+  protected boolean parseBackticks() {
+    int start = index;
+    int length = Scan.run(text, start, text.length(), '`');
+    int close = backTicks.next(start + length, length);
+    if (close == NONE) {
+      appendText(input, start, start + length);
+      index = start + length;
+      return true;
+    }
+    int end = close + length;
+    return append(BackTicks.node(input.subSequence(start, end), length), end);
+  }
+
+  @Override
+  public boolean parseEntity() {
+    int end = Escapes.entityEnd(text, index);
+    return end != NONE && append(new HtmlEntity(input.subSequence(index, end)), end);
+  }
+
+  @Override
+  public boolean parseAutolink() {
+    int end = AutoLinks.end(text, index);
+    if (end == NONE) {
+      return false;
+    }
+    return append(AutoLinks.node(input.subSequence(index, end)), end);
+  }
+
+  @Override
+  public boolean parseHtmlInline() {
+    int end = html.htmlEnd(index);
+    return end != NONE && append(new HtmlInline(input.subSequence(index, end)), end);
+  }
+
+  private boolean append(Node node, int end) {
+    appendNode(node);
+    index = end;
+    return true;
+  }
+
+  @Override
+  protected boolean parseOpenBracket() {
+    return open(false);
+  }
+
+  @Override
+  public boolean parseBang() {
+    return text.startsWith("![", index) && open(true);
+  }
+
+  private boolean open(boolean picture) {
+    int start = index;
+    index += picture ? 2 : 1;
+    Text node = appendSeparateText(input.subSequence(start, index));
+    brackets.open(new Brackets.Opener(node, picture, index, lastDelimiter));
+    return true;
+  }
+
+  @Override
+  protected boolean parseCloseBracket() {
+    Optional<Brackets.Opener> opener = brackets.last();
+    int close = index;
+    Optional<Brackets.Found> found =
+        opener.flatMap(
+            open ->
+                brackets
+                    .inline(open, close + 1)
+                    .or(() -> custom(open, close))
+                    .or(() -> brackets.reference(open, close)));
+    if (found.isEmpty()) {
+      return false;
+    }
+    close(opener.get(), found.get());
+    return true;
+  }
+
+  /** A footnote or a passage. */
+  private Optional<Brackets.Found> custom(Brackets.Opener opener, int close) {
+    BasedSequence chars = input.subSequence(opener.start - 1, close + 1);
+    for (LinkRefProcessor processor : linkRefProcessors) {
+      if (processor.isMatch(chars)) {
+        Node node = processor.createNode(chars);
+        int end = close + 1 + (node instanceof Passage ? Passage.markLength(chars) : 0);
+        node.setChars(input.subSequence(opener.start - 1, end));
+        return Optional.of(new Brackets.Found(node, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void close(Brackets.Opener opener, Brackets.Found found) {
+    flushTextNode();
+    processDelimiters(opener.before);
+    Node node = found.node();
+    opener.fill(node);
+    append(node, found.end());
+    if (node instanceof Link) {
+      brackets.bar();
     }
   }
 
   @Override
-  protected boolean parseDelimiters(DelimiterProcessor processor, char c) {
-    boolean parsed = super.parseDelimiters(processor, c);
-    if (parsed) {
-      lengths.put(getLastDelimiter(), getLastDelimiter().getNumDelims());
+  protected boolean parseDelimiters(DelimiterProcessor processor, char delimiter) {
+    int start = index;
+    index += Scan.run(text, start, text.length(), delimiter);
+    Flanking flanking = Flanking.of(text, start, index);
+    Text node = appendSeparateText(input.subSequence(start, index));
+    Delimiter previous = lastDelimiter;
+    // One tilde is what stands in ranges: 50~60亩.
+    boolean marks = delimiter != '~' || index - start == 2;
+    boolean opens = marks && flanking.opens(delimiter);
+    boolean closes = marks && flanking.closes(delimiter);
+    lastDelimiter = new Run(processor, input, node, opens, closes, previous, start);
+    if (previous != null) {
+      previous.setNext(lastDelimiter);
     }
-    return parsed;
+    return true;
   }
 
-  /**
-   * Appendix A of CommonMark 0.31.2; flexmark's own is of an older rule of three, and quadratic.
-   */
   @Override
   public void processDelimiters(@Nullable Delimiter bottom) {
-    Map<Integer, @Nullable Delimiter> lowest = new HashMap<>();
-    Delimiter closer = getLastDelimiter();
-    while (closer != null && closer.getPrevious() != bottom) {
-      closer = closer.getPrevious();
-    }
-    while (closer != null) {
-      Delimiter next = closer.getNext();
-      if (closer.canClose()) {
-        int sort = sort(closer);
-        Delimiter opener = opener(closer, bottom, lowest.getOrDefault(sort, bottom));
-        if (opener != null) {
-          next = join(opener, closer);
-        } else {
-          lowest.put(sort, closer.getPrevious());
-          if (!closer.canOpen()) {
-            removeDelimiterKeepNode(closer);
-          }
-        }
-      }
-      closer = next;
-    }
-    while (getLastDelimiter() != null && getLastDelimiter() != bottom) {
-      removeDelimiterKeepNode(getLastDelimiter());
-    }
-  }
-
-  private @Nullable Delimiter opener(
-      Delimiter closer, @Nullable Delimiter bottom, @Nullable Delimiter lowest) {
-    Delimiter run = closer.getPrevious();
-    while (run != null && run != bottom && run != lowest) {
-      if (run.canOpen()
-          && run.getDelimiterChar() == closer.getDelimiterChar()
-          && fit(run, closer)) {
-        return run;
-      }
-      run = run.getPrevious();
-    }
-    return null;
-  }
-
-  private boolean fit(Delimiter opener, Delimiter closer) {
-    boolean both = opener.canClose() || closer.canOpen();
-    return !both || length(closer) % 3 == 0 || (length(opener) + length(closer)) % 3 != 0;
-  }
-
-  private int sort(Delimiter run) {
-    return run.getDelimiterChar() * 8 + (run.canOpen() ? 3 : 0) + length(run) % 3;
-  }
-
-  private int length(Delimiter run) {
-    return lengths.getOrDefault(run, run.getNumDelims());
-  }
-
-  /** Joins two runs; gives the run that is looked at next. */
-  private @Nullable Delimiter join(Delimiter opener, Delimiter closer) {
-    int used = opener.getNumDelims() >= 2 && closer.getNumDelims() >= 2 ? 2 : 1;
-    DelimiterProcessor processor =
-        Objects.requireNonNull(processors.get(closer.getDelimiterChar()));
-    removeDelimitersBetween(opener, closer);
-    processor.process(opener, closer, used);
-    opener.setNumDelims(opener.getNumDelims() - used);
-    closer.setNumDelims(closer.getNumDelims() - used);
-    if (opener.getNumDelims() == 0) {
-      removeDelimiterAndNode(opener);
-    } else {
-      BasedSequence chars = opener.getNode().getChars();
-      opener.getNode().setChars(chars.subSequence(0, opener.getNumDelims()));
-    }
-    if (closer.getNumDelims() > 0) {
-      BasedSequence chars = closer.getNode().getChars();
-      closer.getNode().setChars(chars.subSequence(chars.length() - closer.getNumDelims()));
-      closer.setIndex(closer.getIndex() + used);
-      return closer;
-    }
-    Delimiter next = closer.getNext();
-    removeDelimiterAndNode(closer);
-    return next;
+    lastDelimiter = new Runs(bottom).pair(lastDelimiter);
   }
 }

@@ -30,14 +30,7 @@ public final class CodePoints {
 
   /** General categories P* and S*. */
   static boolean isPunctuation(int c) {
-    return c < ASCII ? isAsciiPunctuation(c) : contains(PUNCTUATION, c) || contains(SYMBOLS, c);
-  }
-
-  static boolean isAsciiPunctuation(int c) {
-    return (c > ' ' && c < '0')
-        || (c > '9' && c < 'A')
-        || (c > 'Z' && c < 'a')
-        || (c > 'z' && c < 0x7F);
+    return contains(PUNCTUATION, c) || contains(SYMBOLS, c);
   }
 
   /** East Asian Width W, F or H. */

@@ -9,13 +9,13 @@ record Flanking(boolean left, boolean right, boolean punctuationBefore, boolean 
   private static final int LINE_END = '\n';
 
   /** The flanking of the run from {@code start} to {@code end}. */
-  static Flanking of(CharSequence text, int start, int end) {
-    int before = start == 0 ? LINE_END : Character.codePointBefore(text, start);
-    int after = end == text.length() ? LINE_END : Character.codePointAt(text, end);
+  static Flanking of(String text, int start, int end) {
+    int before = start == 0 ? LINE_END : text.codePointBefore(start);
+    int after = end == text.length() ? LINE_END : text.codePointAt(end);
     boolean cjk = isIdeographicVariation(before) || CodePoints.isCjk(after);
     if (isVariation(before)) {
       int size = Character.charCount(before);
-      int behind = start == size ? LINE_END : Character.codePointBefore(text, start - size);
+      int behind = start == size ? LINE_END : text.codePointBefore(start - size);
       cjk |= before == 0xFE01 && isQuotationMark(behind);
       before = behind;
     }

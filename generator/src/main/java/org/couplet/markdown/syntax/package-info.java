@@ -1,6 +1,6 @@
 /**
- * Markdown's syntax, by flexmark made right for Chinese. Takes text, gives a tree of our own with
- * places; must not know what a brochure allows, HTML of pages or problems.
+ * What Couplet's Markdown is, on flexmark: its parser, set up, with the rules for text in Chinese.
+ * Takes a file's text, gives flexmark's tree; must not know blocks, links or problems.
  */
 @NullMarked
 package org.couplet.markdown.syntax;
