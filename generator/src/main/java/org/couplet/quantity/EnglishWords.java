@@ -56,6 +56,7 @@ final class EnglishWords {
               + ")\\b"
               + "(?<counted>(?=(?:[\\s-][\\w'’]+){0,3}[\\s-](?:session|edition|batch)\\b))?|\\bQ(?<q>[1-4])\\b",
           Pattern.CASE_INSENSITIVE);
+
   /** Words that may answer a number in the other language. */
   static final Map<String, String> VALUES =
       Map.ofEntries(
@@ -79,6 +80,7 @@ final class EnglishWords {
           Map.entry("dozen", "12"),
           Map.entry("century", "100"),
           Map.entry("centuries", "100"));
+
   private static final Pattern WORDY =
       Pattern.compile(
           "\\b(?:" + String.join("|", VALUES.keySet()) + ")\\b", Pattern.CASE_INSENSITIVE);
