@@ -24,8 +24,9 @@ final class ChineseWords {
               + "|万维网|万能|万象|万物|万岁|千克|千米|千瓦|万达|万科|亿万|千古|千里|十字|十全|三元组|(?:十六|十|八|二|16|10|8|2)\\s?进制");
   private static final Pattern VAGUE =
       Pattern.compile(
-          "(?:[数几]|好几|上(?!午)|成|若干)[十百千万亿][十百千万亿余多]*"
+          "(?:[数几]|好几|成|若干)[十百千万亿][十百千万亿余多]*"
               + "|(?:[二三四五六七八九]?十|[一二三四五六七八九]百)几[万亿]?|几(?=[个名人所次种年月天位项])");
+  private static final Pattern AS_MANY_AS = Pattern.compile("上(?<n>[百千万亿]+)");
   private static final Pattern FIVE_YEARS =
       Pattern.compile("十(?<n>[一二三四五六七])?五(?=”|时期|规划|计划|期间|以来|末|[，。、；])");
   private static final Pattern SHARE =
@@ -57,6 +58,7 @@ final class ChineseWords {
     scan.each(FIVE_YEARS, ChineseWords::plan);
     scan.skip(LOOKALIKE);
     scan.skip(VAGUE);
+    scan.each(AS_MANY_AS, ChineseWords::asManyAs);
     String text = scan.rest();
     if (text.indexOf("分之") >= 0) {
       scan.each(SHARE, m -> share(m, before(text, m.start())));
@@ -90,6 +92,13 @@ final class ChineseWords {
 
   private static Optional<List<Mention>> one(Quantity quantity) {
     return Optional.of(List.of(quantity));
+  }
+
+  /** 上百: a hundred or so. */
+  private static Optional<List<Mention>> asManyAs(Matcher m) {
+    return ChineseNumbers.value(m.group("n"))
+        .map(n -> Quantity.of(n, Kind.NUMBER, m.group()).meant(Limit.ANY).softened())
+        .map(List::of);
   }
 
   /** 十四五 is the fourteenth plan of five years. */

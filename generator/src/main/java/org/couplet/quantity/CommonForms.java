@@ -45,19 +45,35 @@ final class CommonForms {
   private CommonForms() {}
 
   static void read(Scan scan) {
-    scan.skip(ADDRESS);
-    scan.each(
-        STANDARD,
-        m -> {
-          String number = m.group("number").replaceAll("[—–:]", "-");
-          return code(m.group("body").replace('-', '/') + " " + number, m);
-        });
-    scan.each(DOCUMENT, CommonForms::document);
-    scan.each(ISO_DATE, CommonForms::date);
-    scan.each(ISO_MONTH, CommonForms::date);
+    String text = scan.rest();
+    boolean letters = text.chars().anyMatch(CommonForms::isLatin);
+    if (letters) {
+      scan.skip(ADDRESS);
+      scan.each(STANDARD, CommonForms::standard);
+    }
+    if (text.chars().anyMatch(c -> "[〔(（".indexOf(c) >= 0)) {
+      scan.each(DOCUMENT, CommonForms::document);
+    }
+    if (text.chars().anyMatch(c -> "-/.+".indexOf(c) >= 0)) {
+      scan.each(ISO_DATE, CommonForms::date);
+      scan.each(ISO_MONTH, CommonForms::date);
+    }
     scan.skip(PHONE);
-    scan.each(VERSION, m -> code(m.group().toLowerCase(Locale.ROOT).replaceAll("^v", ""), m));
-    scan.each(MODEL, m -> code(m.group().toUpperCase(Locale.ROOT).replaceAll("[-_]", ""), m));
+    if (letters || text.indexOf('.') >= 0) {
+      scan.each(VERSION, m -> code(m.group().toLowerCase(Locale.ROOT).replaceAll("^v", ""), m));
+    }
+    if (letters) {
+      scan.each(MODEL, m -> code(m.group().toUpperCase(Locale.ROOT).replaceAll("[-_]", ""), m));
+    }
+  }
+
+  private static boolean isLatin(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static Optional<List<Mention>> standard(Matcher m) {
+    String number = m.group("number").replaceAll("[—–:]", "-");
+    return code(m.group("body").replace('-', '/') + " " + number, m);
   }
 
   private static Optional<List<Mention>> code(String name, Matcher match) {

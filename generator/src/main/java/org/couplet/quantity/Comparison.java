@@ -1,5 +1,6 @@
 package org.couplet.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.couplet.quantity.Quantity.Kind;
 public final class Comparison {
 
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final Reading first;
   private final Reading second;
@@ -112,9 +115,11 @@ public final class Comparison {
     }
   }
 
+  /** Whether something is open that a number which is said once too often may stand for. */
   private boolean hasHard(Side side) {
-    List<Mention> open = tally.open(side);
-    return open.stream().anyMatch(m -> !(m instanceof Quantity q && q.soft()));
+    return tally.open(side).stream()
+        .anyMatch(
+            m -> !(m instanceof Quantity q && q.soft() && q.value().compareTo(BigDecimal.ONE) < 0));
   }
 
   private boolean isRepeat(Quantity quantity, Side other) {
@@ -147,7 +152,7 @@ public final class Comparison {
       for (Mention b : tally.open(Side.SECOND)) {
         if (a instanceof Quantity one
             && b instanceof Quantity other
-            && !(one.soft() && other.soft())) {
+            && (!(one.soft() && other.soft()) || bothSmall(one, other))) {
           pairs.add(new Pair(one, other, Likeness.resemblance(one, other)));
         }
       }
@@ -157,11 +162,30 @@ public final class Comparison {
       boolean open =
           tally.open(Side.FIRST).stream().anyMatch(m -> m == pair.a)
               && tally.open(Side.SECOND).stream().anyMatch(m -> m == pair.b);
-      if (open && pair.points > 0) {
+      if (open && (pair.points > 0 || bothSmall(pair.a, pair.b))) {
         tally.add(new Difference.Unlike(pair.a, pair.b, Cause.VALUE));
         tally.cross(pair.a, pair.b);
       }
     }
+  }
+
+  /** Two small numbers in words, where nothing else is left: 三个中心, two centers. */
+  private boolean bothSmall(Quantity a, Quantity b) {
+    return a.kind() == b.kind()
+        && isCounted(a)
+        && isCounted(b)
+        && countOpen(Side.FIRST) == 1
+        && countOpen(Side.SECOND) == 1;
+  }
+
+  private long countOpen(Side side) {
+    return tally.open(side).stream()
+        .filter(m -> !(m instanceof Quantity q) || isCounted(q))
+        .count();
+  }
+
+  private static boolean isCounted(Quantity quantity) {
+    return quantity.value().compareTo(TWO) >= 0;
   }
 
   private void rest() {

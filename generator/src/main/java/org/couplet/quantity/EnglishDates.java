@@ -70,13 +70,19 @@ final class EnglishDates {
 
   private EnglishDates() {}
 
-  static void read(Scan scan) {
-    scan.each(DECADE, EnglishDates::decade);
-    scan.each(DAY_FIRST, m -> Optional.of(moments(m)));
-    String text = scan.rest();
-    scan.each(MONTH_FIRST, m -> monthFirst(m, text));
-    scan.each(SHORT_YEARS, EnglishDates::shortYears);
-    scan.each(TIME, EnglishDates::time);
+  static void read(Scan scan, EnglishHints hints) {
+    if (hints.digits()) {
+      scan.each(DECADE, EnglishDates::decade);
+    }
+    if (hints.months()) {
+      scan.each(DAY_FIRST, m -> Optional.of(moments(m)));
+      String text = scan.rest();
+      scan.each(MONTH_FIRST, m -> monthFirst(m, text));
+    }
+    if (hints.digits()) {
+      scan.each(SHORT_YEARS, EnglishDates::shortYears);
+      scan.each(TIME, EnglishDates::time);
+    }
   }
 
   private static Optional<List<Mention>> monthFirst(Matcher m, String text) {

@@ -28,10 +28,11 @@ final class EnglishNumbers {
           + ")\\b)*(?!\\w)";
   private static final String ARABIC = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
 
+  private static final String DIGITS =
+      "(?:(?<![\\w.,])|(?<=RMB|CNY|USD|EUR|GBP|JPY|HKD|THB))" + ARABIC;
+  private static final Pattern DIGITS_ONLY = Pattern.compile(DIGITS);
   private static final Pattern CORE =
-      Pattern.compile(
-          "(?:(?<![\\w.,])|(?<=RMB|CNY|USD|EUR|GBP|JPY|HKD|THB))" + ARABIC + "|" + WORDS,
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile(DIGITS + "|" + WORDS, Pattern.CASE_INSENSITIVE);
   private static final Pattern PREFIX =
       Pattern.compile(
           "(?:" + EnglishBounds.BEFORE + ")?(?<currency>(?:" + Currencies.BEFORE + ")\\s?)?$",
@@ -62,9 +63,9 @@ final class EnglishNumbers {
     this.text = text;
   }
 
-  static void read(Scan scan) {
+  static void read(Scan scan, EnglishHints hints) {
     EnglishNumbers numbers = new EnglishNumbers(scan.rest());
-    Matcher core = CORE.matcher(numbers.text);
+    Matcher core = (hints.numerals() ? CORE : DIGITS_ONLY).matcher(numbers.text);
     int from = 0;
     while (from <= numbers.text.length() && core.find(from)) {
       Optional<Found> found = numbers.at(core.start(), core.end());

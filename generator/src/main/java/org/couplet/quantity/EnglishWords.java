@@ -35,13 +35,20 @@ final class EnglishWords {
       Pattern.compile("\\bhalf a (?<scale>million|billion|trillion)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern FRACTION =
       Pattern.compile(
-          "\\b(?<n>one|two|three|four|five|six|seven|eight|nine)[\\s-](?<d>half|halves|thirds?|quarters?|fourths?"
+          "\\b(?<!(?:first|last|past|previous)\\s)(?<n>one|two|three|four|five|six|seven|eight|nine)[\\s-](?<d>half|halves|thirds?|quarters?|fourths?"
               + "|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\\b"
               + "|\\ba (?<a>third|quarter|fifth|tenth) of\\b|(?<![\\w/.])(?<x>\\d{1,2})/(?<y>\\d{1,2})(?![\\w/])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE =
       Pattern.compile(EnglishBounds.BEFORE + "$", Pattern.CASE_INSENSITIVE);
   private static final int BEFORE_REACH = 36;
+  private static final List<String> ROMANS =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "\\b(?:Phase|Volume|Vol\\.|Part|Chapter|War|Stage|Type|Level|Grade|Class|Tier)\\s(?<n>"
+              + String.join("|", ROMANS)
+              + ")\\b");
   private static final Pattern ORDINALS =
       Pattern.compile(
           "(?<![\\w.,-])(?<digits>\\d{1,3}(?:,\\d{3})*)(?:st|nd|rd|th)\\b|\\b(?<words>"
@@ -49,7 +56,8 @@ final class EnglishWords {
               + ")\\b"
               + "(?<counted>(?=(?:[\\s-][\\w'’]+){0,3}[\\s-](?:session|edition|batch)\\b))?|\\bQ(?<q>[1-4])\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Map<String, String> VALUES =
+  /** Words that may answer a number in the other language. */
+  static final Map<String, String> VALUES =
       Map.ofEntries(
           Map.entry("zero", "0"),
           Map.entry("half", "0.5"),
@@ -78,12 +86,20 @@ final class EnglishWords {
   private EnglishWords() {}
 
   /** What must be read before numbers are. */
-  static void readFirst(Scan scan) {
-    scan.each(HALF_MILLION, m -> one(halfOf(m.group("scale"), m.group())));
-    scan.skip(VAGUE);
-    scan.skip(LOOKALIKE);
+  static void readFirst(Scan scan, EnglishHints hints) {
+    if (hints.numerals()) {
+      scan.each(HALF_MILLION, m -> one(halfOf(m.group("scale"), m.group())));
+      scan.skip(VAGUE);
+      scan.skip(LOOKALIKE);
+    }
     String text = scan.rest();
-    scan.each(FRACTION, m -> fraction(m, text));
+    if (hints.numerals() || text.indexOf('/') >= 0) {
+      scan.each(FRACTION, m -> fraction(m, text));
+    }
+    if (hints.numerals()) {
+      scan.each(
+          ROMAN, m -> one(Quantity.of(roman(m.group("n")), Kind.ORDINAL, m.group()).softened()));
+    }
     scan.each(ORDINALS, EnglishWords::ordinal);
   }
 
@@ -139,6 +155,10 @@ final class EnglishWords {
     }
     String ordinal = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     return EnglishNumerals.read(EnglishNumerals.cardinal(ordinal)).orElse(BigDecimal.ONE);
+  }
+
+  private static BigDecimal roman(String numeral) {
+    return BigDecimal.valueOf(ROMANS.indexOf(numeral) + 1L);
   }
 
   private static Optional<List<Mention>> ordinal(Matcher m) {

@@ -60,7 +60,7 @@ final class Likeness {
 
   /** The same length or weight in other units, within one per cent. */
   static boolean converted(Quantity a, Quantity b) {
-    return sameMeasure(a, b) && near(size(a), size(b), HUNDREDTH);
+    return sameMeasure(a, b) && !a.unit().equals(b.unit()) && near(size(a), size(b), HUNDREDTH);
   }
 
   private static BigDecimal size(Quantity quantity) {

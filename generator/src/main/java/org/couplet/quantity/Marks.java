@@ -29,7 +29,8 @@ final class Marks {
     return scan.distinct(CHINESE_START) + scan.distinct(CHINESE);
   }
 
-  static int takeEnglish(Scan scan) {
-    return scan.distinct(ENGLISH_START) + scan.distinct(ENGLISH);
+  static int takeEnglish(Scan scan, EnglishHints hints) {
+    boolean any = hints.numerals() || scan.rest().indexOf('(') >= 0;
+    return scan.distinct(ENGLISH_START) + (any ? scan.distinct(ENGLISH) : 0);
   }
 }

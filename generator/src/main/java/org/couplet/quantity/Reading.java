@@ -14,7 +14,7 @@ import org.couplet.lang.Language;
  *
  * @param mentions in the order of the text
  * @param marks how many of its points it counts: 一是 … 二是 …, First, … Second, …
- * @param digits all runs of digits in it, thousands not separated
+ * @param digits runs of digits in it that were not read as numbers, thousands not separated
  * @param knowsWords whether numbers in words were read too
  * @param namesYearByReference whether it says 同年, that year and the like
  */
@@ -34,14 +34,6 @@ public record Reading(
   private static final Pattern ANY_DIGIT = Pattern.compile("[0-9]");
   private static final Pattern FULL_WIDTH = Pattern.compile("[０-９．％：－／]");
   private static final Pattern CHINESE_FIGURES = Pattern.compile("[0-9①-⓿〇零一二两三四五六七八九十百千万亿半双首]");
-  private static final Pattern ENGLISH_FIGURES =
-      Pattern.compile(
-          "[0-9]|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|twent|first"
-              + "|second|hundred|thousand|million|billion|trillion|dozen|half|half|once|twice|doubl|dual|both|pair"
-              + "|couple|tripl|single|quarter|centur|decade|nin|eigh|for|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct"
-              + "|Nov|Dec|[IVX]+[.)])",
-          Pattern.CASE_INSENSITIVE);
-
   public Reading {
     mentions = List.copyOf(mentions);
     digits = Set.copyOf(digits);
@@ -52,7 +44,7 @@ public record Reading(
     String plain = FULL_WIDTH.matcher(text).find() ? narrow(text) : text;
     return switch (language.subtag()) {
       case "zh" -> CHINESE_FIGURES.matcher(plain).find() ? chinese(plain) : nothing(true);
-      case "en" -> ENGLISH_FIGURES.matcher(plain).find() ? english(plain) : nothing(true);
+      case "en" -> english(plain);
       default -> digits(plain);
     };
   }
@@ -75,15 +67,21 @@ public record Reading(
   }
 
   private static Reading english(String text) {
+    EnglishHints hints = EnglishHints.of(text);
+    if (hints.isEmpty()) {
+      return nothing(true);
+    }
     Scan scan = new Scan(text);
-    if (ANY_DIGIT.matcher(text).find()) {
+    if (hints.digits()) {
       CommonForms.read(scan);
     }
-    int marks = Marks.takeEnglish(scan);
-    EnglishDates.read(scan);
-    EnglishWords.readFirst(scan);
-    EnglishNumbers.read(scan);
-    EnglishWords.readLast(scan);
+    int marks = Marks.takeEnglish(scan, hints);
+    EnglishDates.read(scan, hints);
+    EnglishWords.readFirst(scan, hints);
+    EnglishNumbers.read(scan, hints);
+    if (hints.numerals()) {
+      EnglishWords.readLast(scan);
+    }
     return of(scan, marks, text, true);
   }
 
@@ -96,7 +94,13 @@ public record Reading(
 
   private static Reading of(Scan scan, int marks, String text, boolean knowsWords) {
     Set<String> digits = new HashSet<>();
-    Matcher run = DIGITS.matcher(text);
+    StringBuilder unread = new StringBuilder(text);
+    for (Scan.Found found : scan.found()) {
+      for (int i = found.start(); i < found.end(); i++) {
+        unread.setCharAt(i, ' ');
+      }
+    }
+    Matcher run = DIGITS.matcher(unread);
     while (run.find()) {
       digits.add(run.group().replace(",", ""));
     }
@@ -105,7 +109,8 @@ public record Reading(
         marks,
         digits,
         knowsWords,
-        YEAR_BY_REFERENCE.matcher(text).find());
+        (text.indexOf('年') >= 0 || text.contains(" year"))
+            && YEAR_BY_REFERENCE.matcher(text).find());
   }
 
   /** The same without what is said in words, sizes and units: for a language that we don't know. */

@@ -212,7 +212,8 @@ final class BlocksTest {
         .isEqualTo("甲<span lang=\"en\">Liu<em>zh</em>ou</span>乙");
     assertThat(TextReader.chinese("[x]{lang=ar}").html())
         .isEqualTo("<span lang=\"ar\" dir=\"rtl\">x</span>");
-    assertThat(TextReader.chinese("[x]{lang=e1}").problems()).containsExactly("BAD_ATTRIBUTE: [x]");
+    assertThat(TextReader.chinese("[x]{lang=e1}").problems())
+        .containsExactly("BAD_ATTRIBUTE: [x]{lang=e1}");
   }
 
   @ParameterizedTest

@@ -261,7 +261,7 @@ final class MotifDrawings {
   }
 
   private static String headBlossom() {
-    return head(blossom("c-petal-${id}", 220, 216, 214, 150, 7, 78, ""), 220, 246);
+    return head(blossom("c-petal-${id}", 220, 216, 214, 158, 8, 50, ""), 220, 246);
   }
 
   // The family of lines.

@@ -55,7 +55,7 @@ class SiteRendererTest {
     assertThat(site.others()).containsExactly("assets/a.css", "assets/photo.jpg", "robots.txt");
     assertThat(text("zh/cooperation.html"))
         .isEqualTo(site.pages().get("zh/cooperation.html"))
-        .startsWith("<!doctype html>\n<html lang=\"zh-Hans\" dir=\"ltr\">")
+        .startsWith("<!doctype html>\n<html lang=\"zh-Hans\" dir=\"ltr\" class=\"page-section\">")
         .contains("借船出海");
     assertThat(text("robots.txt")).isEqualTo("柳州\n");
     assertThat(written.get("assets/photo.jpg")).containsExactly(1, 2, 3);

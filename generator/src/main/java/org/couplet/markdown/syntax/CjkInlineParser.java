@@ -203,8 +203,9 @@ final class CjkInlineParser extends CommonmarkInlineParser {
     for (LinkRefProcessor processor : linkRefProcessors) {
       if (processor.isMatch(chars)) {
         Node node = processor.createNode(chars);
-        int mark = node instanceof Passage ? Passage.markLength(chars) : 0;
-        return Optional.of(new Brackets.Found(node, close + 1 + mark));
+        int end = close + 1 + (node instanceof Passage ? Passage.markLength(chars) : 0);
+        node.setChars(input.subSequence(opener.start - 1, end));
+        return Optional.of(new Brackets.Found(node, end));
       }
     }
     return Optional.empty();

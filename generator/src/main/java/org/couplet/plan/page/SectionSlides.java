@@ -19,7 +19,7 @@ import org.couplet.plan.view.SlideView.Step;
 final class SectionSlides {
   private static final String PAPER = "paper";
   private static final double CAPTION = 0.3;
-  private static final double EVENT_DATE = 0.18;
+  private static final double EVENT_DATE = 0.25;
   private static final CutRule RUNNING = new CutRule.Running();
 
   private final PageView.SectionView section;

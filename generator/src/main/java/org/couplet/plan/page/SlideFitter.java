@@ -10,11 +10,12 @@ import org.couplet.plan.view.Passage;
 
 /**
  * Cuts what is said in one or two languages into pieces that each fit on a slide: at 1280 by 720
- * pixels a slide holds ten lines, of 34 columns where two languages stand beside each other.
+ * pixels a slide holds ten lines of 38 columns where two languages stand beside each other, and
+ * more where one stands alone.
  */
 final class SlideFitter {
   private static final Set<String> HIGH_LINES = Set.of("zh", "ja", "ko");
-  private static final int LINE = 34;
+  private static final int LINE = 38;
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private final boolean both;
@@ -27,9 +28,9 @@ final class SlideFitter {
   int budget(String lang) {
     boolean high = HIGH_LINES.contains(lang.split("-", -1)[0]);
     if (both) {
-      return high ? 7 * LINE : 9 * LINE;
+      return high ? 10 * LINE : 12 * LINE;
     }
-    return high ? 10 * LINE : 13 * LINE;
+    return high ? 13 * LINE : 17 * LINE;
   }
 
   /** The share of a slide that passages take, beside each other; over 1 is too much. */

@@ -55,15 +55,18 @@ public record KeyFigureView(List<Entry> entries, boolean large, Optional<DotsVie
     }
 
     private Caption caption(Entry main) {
-      if (label.isEmpty()) {
-        return new Caption(lang, dir, "");
-      }
       boolean same = number.equals(main.number());
-      if (!hasSpaces()) {
-        return new Caption(lang, dir, same ? label : label + number.digits() + suffix());
-      }
-      String written = same ? "" : spaced(prefix(), number.digits(), suffix());
-      return new Caption(lang, dir, spaced(written, unit, label));
+      String written =
+          hasSpaces() ? spaced(prefix(), number.digits(), suffix()) : number.digits() + suffix();
+      Stream<String> parts =
+          hasSpaces()
+              ? Stream.of(same ? "" : written, unit, label)
+              : Stream.of(label, same ? "" : written);
+      return new Caption(
+          lang,
+          dir,
+          label.isEmpty() ? List.of() : parts.filter(part -> !part.isEmpty()).toList(),
+          hasSpaces());
     }
 
     private long digitCount() {
@@ -75,8 +78,13 @@ public record KeyFigureView(List<Entry> entries, boolean large, Optional<DotsVie
     }
   }
 
-  /** Words below a number; empty where they are missing in this language. */
-  public record Caption(String lang, String dir, String text) {}
+  /**
+   * Words below a number.
+   *
+   * @param parts in reading order; empty where the words are missing in this language
+   * @param spaced whether spaces stand between them
+   */
+  public record Caption(String lang, String dir, List<String> parts, boolean spaced) {}
 
   /**
    * Dots, one for each counted thing, in columns: SVG paths in a grid of 24 units.

@@ -31,6 +31,13 @@ public record Passage(String lang, String dir, Html html, String text, State sta
     return text.startsWith("“") || text.startsWith("‘") || text.startsWith("「");
   }
 
+  /** Whether it has Chinese marks inside, at which a title breaks rather than anywhere. */
+  public boolean phrased() {
+    return text.codePoints()
+        .limit(Math.max(0, text.length() - 1))
+        .anyMatch(c -> "，、：；".indexOf(c) >= 0);
+  }
+
   /** Whether there are no words. */
   public boolean missing() {
     return state == State.MISSING;
