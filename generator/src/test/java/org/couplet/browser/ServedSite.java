@@ -68,7 +68,8 @@ final class ServedSite implements AutoCloseable {
     return serve(output);
   }
 
-  private static ServedSite serve(Path folder) throws IOException {
+  /** A folder of pages. */
+  static ServedSite serve(Path folder) throws IOException {
     InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     HttpServer server = HttpServer.create(anyPort, 0);
     ServedSite site = new ServedSite(folder, server);

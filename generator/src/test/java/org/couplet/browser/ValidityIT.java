@@ -2,6 +2,7 @@ package org.couplet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +20,26 @@ class ValidityIT {
         ServedSite everything = ServedSite.ofEverything(temporary)) {
       for (ServedSite site : List.of(brochure, everything)) {
         for (String page : site.pages()) {
-          faults.addAll(check(site, page));
+          faults.addAll(check(page, site.file(page)));
         }
-        faults.addAll(check(site, "404.html"));
+        faults.addAll(check("404.html", site.file("404.html")));
       }
     }
     assertThat(faults).isEmpty();
   }
 
-  private static List<String> check(ServedSite site, String page) throws Exception {
+  @Test
+  void whatIsNotValidIsNoticed(@TempDir Path temporary) throws Exception {
+    Path page = temporary.resolve("page.html");
+    Files.writeString(page, "<!doctype html><title>t</title><p style='color:red' aria-x=1></div>");
+    assertThat(check("page", page)).isNotEmpty();
+  }
+
+  private static List<String> check(String page, Path file) throws Exception {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     return validator
-        .validate(site.file(page))
+        .validate(file)
         .lines()
         .filter(line -> !line.isBlank())
         .map(line -> page + " " + line)
