@@ -26,27 +26,34 @@ final class Aligner {
   private final List<Traits> first;
   private final List<Traits> second;
   private final Partners partners;
+  private final Facts factsOfFirst;
+  private final Facts factsOfSecond;
   private final BitSet moved = new BitSet();
 
-  private Aligner(List<Traits> first, List<Traits> second) {
-    this.first = first;
-    this.second = second;
+  private Aligner(List<? extends Block> first, List<? extends Block> second, Clues clues) {
+    this.first = first.stream().map(Traits::of).toList();
+    this.second = second.stream().map(Traits::of).toList();
     this.partners = new Partners(first.size(), second.size());
+    this.factsOfFirst =
+        new Facts(
+            first, clues.languages().first(), block -> clues.lock().answersOf(BlockHash.of(block)));
+    this.factsOfSecond =
+        new Facts(second, clues.languages().second(), block -> List.of(BlockHash.of(block)));
   }
 
   /** The blocks of both sides as pairs, in reading order. */
-  static List<Match> align(List<? extends Block> first, List<? extends Block> second, Lock lock) {
-    Aligner aligner =
-        new Aligner(
-            Traits.of(first, block -> lock.answersOf(BlockHash.of(block))),
-            Traits.of(second, block -> List.of(BlockHash.of(block))));
+  static List<Match> align(List<? extends Block> first, List<? extends Block> second, Clues clues) {
+    if (first.isEmpty() && second.isEmpty()) {
+      return List.of();
+    }
+    Aligner aligner = new Aligner(first, second, clues);
     aligner.byKey(traits -> traits.id().map(id -> "#" + id));
-    aligner.byLock(lock);
+    aligner.byLock(clues.lock());
     aligner.byKey(Traits::key);
     aligner.notes();
     aligner.headings();
     aligner.betweenHeadings();
-    return new ReadingOrder(first, second, aligner.partners, aligner.moved).matches(lock);
+    return new ReadingOrder(first, second, aligner.partners, aligner.moved).matches(clues);
   }
 
   /** Joins what has the same key on both sides and stands there once. */
@@ -193,6 +200,9 @@ final class Aligner {
   }
 
   private double likelihood(int i, int j, IntBinaryOperator shift) {
-    return Plausibility.of(first.get(i), second.get(j), shift.applyAsInt(i, j));
+    return canAnswer(i, j)
+        ? Plausibility.of(first.get(i), second.get(j), shift.applyAsInt(i, j))
+            + Plausibility.of(factsOfFirst.at(i), factsOfSecond.at(j))
+        : Plausibility.NEVER;
   }
 }

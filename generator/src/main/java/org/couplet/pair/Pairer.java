@@ -44,7 +44,9 @@ public final class Pairer {
     texts.first().ifPresent(this::silence);
     texts.second().ifPresent(this::silence);
     Match title = new Match(texts.map(text -> text.map(SectionText::title)), false, List.of());
-    List<Match> matches = Aligner.align(blocks(texts.first()), blocks(texts.second()), lock);
+    List<Match> matches =
+        Aligner.align(
+            blocks(texts.first()), blocks(texts.second()), new Clues(brochure.languages(), lock));
     if (title.isWhole()) {
       new OutlineReport(brochure, section, found).report(matches);
     } else {

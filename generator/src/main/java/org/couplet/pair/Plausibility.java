@@ -1,5 +1,8 @@
 package org.couplet.pair;
 
+import java.util.Set;
+import org.couplet.model.Block;
+
 /**
  * How likely it is that two blocks answer each other, where their order alone does not say: above
  * nothing at all if it is likelier than that both have no counterpart.
@@ -21,35 +24,37 @@ final class Plausibility {
   /** Whether they may answer each other at all: their authors may have said that they don't. */
   static boolean canAnswer(Traits first, Traits second) {
     return first.kind() == second.kind()
-        && (first.kind() == org.couplet.model.Block.Kind.HEADING || !idsDiffer(first, second));
+        && (first.kind() == Block.Kind.HEADING || !idsDiffer(first, second));
   }
 
   /**
-   * The likelihood.
+   * The likelihood by what is seen at a glance.
    *
    * @param shift how many more blocks of other kinds stand before the one than before the other
    */
   static double of(Traits first, Traits second, int shift) {
-    if (!canAnswer(first, second)) {
-      return NEVER;
-    }
     double sum = SAME_KIND - Math.min(2, Math.abs(shift)) * OTHER_CONTEXT;
     sum -= first.level() == second.level() ? 0 : OTHER_LEVEL;
     sum -= idsDiffer(first, second) ? OTHER_ID : 0;
     sum -= Math.min(MOST_LENGTH, Math.abs(Math.log((first.length() + 8) / (second.length() + 8))));
+    return sum;
+  }
+
+  /** What the facts of two blocks add to it. */
+  static double of(Set<String> first, Set<String> second) {
     double shared = 0;
     double unshared = 0;
-    for (String fact : first.facts()) {
-      if (second.facts().contains(fact)) {
+    for (String fact : first) {
+      if (second.contains(fact)) {
         shared += weight(fact);
       } else {
         unshared += lack(fact);
       }
     }
-    for (String fact : second.facts()) {
-      unshared += first.facts().contains(fact) ? 0 : lack(fact);
+    for (String fact : second) {
+      unshared += first.contains(fact) ? 0 : lack(fact);
     }
-    return sum + shared - Math.min(MOST_UNSHARED, unshared);
+    return shared - Math.min(MOST_UNSHARED, unshared);
   }
 
   private static boolean idsDiffer(Traits first, Traits second) {

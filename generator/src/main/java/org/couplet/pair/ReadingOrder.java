@@ -26,7 +26,7 @@ final class ReadingOrder {
     this.moved = moved;
   }
 
-  List<Match> matches(Lock lock) {
+  List<Match> matches(Clues clues) {
     List<List<Integer>> behind = behind();
     List<Match> matches = new ArrayList<>();
     for (int i = -1; i < first.size(); i++) {
@@ -37,10 +37,10 @@ final class ReadingOrder {
                 Optional.of(first.get(i)),
                 j == Partners.NONE ? Optional.empty() : Optional.of(second.get(j)),
                 moved.get(i),
-                lock));
+                clues));
       }
       for (int j : behind.get(i + 1)) {
-        matches.add(match(Optional.empty(), Optional.of(second.get(j)), false, lock));
+        matches.add(match(Optional.empty(), Optional.of(second.get(j)), false, clues));
       }
     }
     return matches;
@@ -66,14 +66,15 @@ final class ReadingOrder {
     return behind;
   }
 
-  private static Match match(Optional<Block> one, Optional<Block> other, boolean moved, Lock lock) {
+  private static Match match(
+      Optional<Block> one, Optional<Block> other, boolean moved, Clues clues) {
     return new Match(
         new Bilingual<>(one, other),
         moved,
         Aligner.align(
             one.map(ReadingOrder::inside).orElse(List.of()),
             other.map(ReadingOrder::inside).orElse(List.of()),
-            lock));
+            clues));
   }
 
   private static List<? extends Block> inside(Block block) {

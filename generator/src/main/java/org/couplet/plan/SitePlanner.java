@@ -74,6 +74,8 @@ public final class SitePlanner {
     }
     addBooks(frames, sections);
     Sitemap.files(atlas).forEach((path, text) -> addOwn(new Output.Text(path, text)));
+    HostFiles.files(atlas.brochure().site(), atlas.editions().stream().map(Edition::name).toList())
+        .forEach((path, text) -> addOwn(new Output.Text(path, text)));
   }
 
   /** The pages that hold the whole brochure, and what searches it, where there is a template. */

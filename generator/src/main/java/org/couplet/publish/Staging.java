@@ -77,7 +77,7 @@ public final class Staging implements AutoCloseable {
                     + " or add --adopt to publish into it and keep them."));
       }
       Staging staging = new Staging(place, options, disk, workshop, known);
-      Runtime.getRuntime().addShutdownHook(staging.atExit);
+      staging.awaitExit();
       opened = true;
       return staging;
     } finally {
@@ -124,7 +124,7 @@ public final class Staging implements AutoCloseable {
     working.writeLock().lock();
     try {
       if (closed) {
-        throw new MachineException(new Phrase("已中断。", "Interrupted."));
+        throw interrupted();
       }
       Collection<StagedFile> files = arrivals.files();
       refuseForeign(files);
@@ -208,6 +208,19 @@ public final class Staging implements AutoCloseable {
     if (Thread.currentThread() != atExit) {
       forgetExit();
     }
+  }
+
+  /** An interrupted program leaves nothing staged behind. */
+  private void awaitExit() throws MachineException {
+    try {
+      Runtime.getRuntime().addShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      throw interrupted();
+    }
+  }
+
+  private static MachineException interrupted() {
+    return new MachineException(new Phrase("已中断。", "Interrupted."));
   }
 
   private void forgetExit() {

@@ -31,6 +31,7 @@ public record Reading(
           "[同当今去次翌明前]年|本年度?|\\b(?:same|that|this|last|following|next|previous|past) year\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DATE_WORD = Pattern.compile("[年月日时點点:：]");
   private static final Pattern ANY_DIGIT = Pattern.compile("[0-9]");
   private static final Pattern FULL_WIDTH = Pattern.compile("[０-９．％：－／]");
   private static final Pattern CHINESE_FIGURES = Pattern.compile("[0-9①-⓿〇零一二两三四五六七八九十百千万亿半双首]");
@@ -60,7 +61,9 @@ public record Reading(
       CommonForms.read(scan);
     }
     int marks = Marks.takeChinese(scan);
-    ChineseDates.read(scan);
+    if (DATE_WORD.matcher(text).find()) {
+      ChineseDates.read(scan);
+    }
     ChineseWords.readFirst(scan);
     ChineseNumbers.read(scan);
     ChineseWords.readLast(scan);

@@ -129,7 +129,7 @@ public final class ThemeReader {
         .flatMap(names -> names)
         .flatMap(name -> Stream.ofNullable(files.get(name)))
         .map(SourceFile::text)
-        .map(text -> text.endsWith("\n") ? text : text + "\n")
+        .map(LeanStyle::of)
         .collect(Collectors.joining());
   }
 

@@ -39,7 +39,9 @@ class SitePlannerTest {
     brochure.script("site.js", "1").script("contents.js", "2");
     assertThat(SmallBrochure.paths(liuzhou()))
         .containsExactly(
+            ".htaccess",
             "404.html",
+            "_headers",
             "assets/contents.d4735e3a26.js",
             "assets/site.6b86b273ff.js",
             "assets/style.7c98040a54.css",

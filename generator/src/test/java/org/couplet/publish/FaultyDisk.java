@@ -15,7 +15,7 @@ final class FaultyDisk implements Disk {
   enum Fault {
     /** That one operation fails. */
     ONCE,
-    /** Everything that takes room fails; writing stops half-way. */
+    /** Everything that takes room fails, and nothing else counts; writing stops half-way. */
     FULL,
     /** Nothing is done any more, as after kill -9; a write stops half-way. */
     DEAD
@@ -38,13 +38,11 @@ final class FaultyDisk implements Disk {
   }
 
   private boolean fails(boolean takesRoom) {
+    if (fault == Fault.FULL && !takesRoom) {
+      return false;
+    }
     int now = count.incrementAndGet();
-    boolean fails =
-        switch (fault) {
-          case ONCE -> now == n;
-          case FULL -> now >= n && takesRoom;
-          case DEAD -> now >= n;
-        };
+    boolean fails = fault == Fault.ONCE ? now == n : now >= n;
     struck |= fails;
     return fails;
   }
