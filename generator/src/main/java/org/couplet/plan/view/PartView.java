@@ -33,9 +33,9 @@ public record PartView(
     return Spread.of(blocks);
   }
 
-  /** The key figures in rows. */
+  /** The key figures in rows; only a section's opening sets the largest by itself. */
   public List<Plate> plates() {
-    return Plate.ofPart(figures);
+    return titles.isEmpty() ? Plate.ofCover(figures) : Plate.ofPart(figures);
   }
 
   /** The events with their places. */

@@ -27,19 +27,25 @@ public record Plate(String field, String layout, List<KeyFigureView> figures) {
 
   /** The figures of a cover: the largest with a companion, then rows on changing fields. */
   static List<Plate> ofCover(List<KeyFigureView> figures) {
-    List<Plate> plates = new ArrayList<>(largest(figures));
-    for (List<KeyFigureView> row : rows(withoutLargest(figures))) {
+    List<Plate> plates = new ArrayList<>();
+    List<KeyFigureView> rest = figures;
+    if (!figures.isEmpty() && figures.get(0).large()) {
+      int end = Math.min(2, figures.size());
+      plates.add(new Plate(COVER_FIELDS.get(0), "mega", figures.subList(0, end)));
+      rest = figures.subList(end, figures.size());
+    }
+    for (List<KeyFigureView> row : rows(rest)) {
       int turn = plates.size() % COVER_FIELDS.size();
       plates.add(new Plate(COVER_FIELDS.get(turn), "row", row));
     }
     return plates;
   }
 
-  /** The figures of a part: the largest first, and a share takes the one or two before it along. */
+  /** The figures of a part: a share takes the one or two before it along. */
   static List<Plate> ofPart(List<KeyFigureView> figures) {
-    List<Plate> plates = new ArrayList<>(largest(figures));
+    List<Plate> plates = new ArrayList<>();
     List<KeyFigureView> plain = new ArrayList<>();
-    for (KeyFigureView figure : withoutLargest(figures)) {
+    for (KeyFigureView figure : figures) {
       plain.add(figure);
       if (figure.dots().isPresent()) {
         int from = Math.max(0, plain.size() - 3);
@@ -50,19 +56,6 @@ public record Plate(String field, String layout, List<KeyFigureView> figures) {
     }
     addRows(plain, plates);
     return plates;
-  }
-
-  /** The largest figure and the one after it, if it stands first. */
-  private static List<Plate> largest(List<KeyFigureView> figures) {
-    return figures.isEmpty() || !figures.get(0).large()
-        ? List.of()
-        : List.of(new Plate("karst", "mega", figures.subList(0, Math.min(2, figures.size()))));
-  }
-
-  private static List<KeyFigureView> withoutLargest(List<KeyFigureView> figures) {
-    return largest(figures).isEmpty()
-        ? figures
-        : figures.subList(Math.min(2, figures.size()), figures.size());
   }
 
   private static void addRows(List<KeyFigureView> figures, List<Plate> plates) {
