@@ -27,6 +27,7 @@ import org.couplet.read.BrochureReader;
 import org.couplet.read.ThemeReader;
 import org.couplet.render.RenderedSite;
 import org.couplet.render.SiteRenderer;
+import org.couplet.render.Templates;
 
 /** The whole generator, in the order in which things happen. */
 final class Generator {
@@ -42,7 +43,7 @@ final class Generator {
   record Source(Path project, Optional<URI> address) {}
 
   /** A brochure of which everything is decided and nothing is rendered yet. */
-  record Planned(Brochure brochure, Theme theme, Pairing pairing, SitePlan plan) {}
+  record Planned(Brochure brochure, Pairing pairing, SitePlan plan, Templates templates) {}
 
   /**
    * Renders a project into {@code output}.
@@ -79,18 +80,21 @@ final class Generator {
     progress.enter(Stage.READ);
     Brochure whole = BrochureReader.read(source.project(), found);
     Brochure brochure = source.address().map(whole::withAddress).orElse(whole).published();
+    Theme theme = ThemeReader.read(source.project(), brochure.languages(), found);
+    // What planning doesn't need takes the other core.
+    CompletableFuture<Templates> templates =
+        CompletableFuture.supplyAsync(() -> Templates.parse(theme, found));
     progress.enter(Stage.PAIR);
     Pairing pairing = Pairer.pair(brochure, found);
-    // It only reports: so it takes the other core while the pages are planned.
     CompletableFuture<Void> parity =
         CompletableFuture.runAsync(() -> Parity.check(brochure, pairing, found));
     progress.enter(Stage.PICTURES);
     PictureSet pictures = PictureMaker.make(source.project(), brochure, found);
+    found.stopOnFault();
     progress.enter(Stage.PLAN);
-    Theme theme = ThemeReader.read(source.project(), brochure.languages(), found);
     SitePlan plan = SitePlanner.plan(brochure, pairing, pictures, theme, found);
     parity.join();
-    return new Planned(brochure, theme, pairing, plan);
+    return new Planned(brochure, pairing, plan, templates.join());
   }
 
   /**
@@ -101,7 +105,7 @@ final class Generator {
   static void render(Planned planned, Sink sink, Progress progress, Diagnostics found)
       throws StoppedException, IOException {
     progress.enter(Stage.RENDER);
-    RenderedSite rendered = SiteRenderer.render(planned.plan(), planned.theme(), sink, found);
+    RenderedSite rendered = SiteRenderer.render(planned.plan(), planned.templates(), sink, found);
     progress.enter(Stage.INSPECT);
     SiteInspector.inspect(rendered, planned.brochure().site(), found);
   }

@@ -19,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.StoppedException;
-import org.couplet.model.Theme;
 import org.couplet.plan.Output;
 import org.couplet.plan.Sink;
 import org.couplet.plan.SitePlan;
@@ -35,20 +34,24 @@ public final class SiteRenderer {
   private SiteRenderer() {}
 
   /**
-   * Renders every output of the plan into {@code sink}, pages in parallel where there are many.
+   * Renders every output of the plan into {@code sink}.
    *
-   * @throws StoppedException after a template failed; every failing template was reported
+   * @throws StoppedException after a template failed, or could not be parsed; every failing
+   *     template was reported
    * @throws IOException if the machine can't store a file
    */
-  public static RenderedSite render(SitePlan plan, Theme theme, Sink sink, Diagnostics found)
+  public static RenderedSite render(
+      SitePlan plan, Templates templates, Sink sink, Diagnostics found)
       throws StoppedException, IOException {
-    return render(plan, theme, sink, found, LIMIT);
+    return render(plan, templates, sink, found, LIMIT);
   }
 
   static RenderedSite render(
-      SitePlan plan, Theme theme, Sink sink, Diagnostics found, Duration limit)
+      SitePlan plan, Templates templates, Sink sink, Diagnostics found, Duration limit)
       throws StoppedException, IOException {
-    Templates templates = Templates.of(theme, found);
+    if (!templates.whole()) {
+      throw new StoppedException();
+    }
     Map<String, String> pages = new TreeMap<>();
     TreeSet<String> others = new TreeSet<>();
     List<Output.Page> toRender = new ArrayList<>();

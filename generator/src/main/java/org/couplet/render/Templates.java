@@ -20,12 +20,11 @@ import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
 import org.couplet.diag.SourceFile;
-import org.couplet.diag.StoppedException;
 import org.couplet.model.Theme;
 import org.couplet.plan.view.PageView;
 
 /** The templates of a theme, parsed; nothing on the machine decides what they write. */
-final class Templates {
+public final class Templates {
 
   private static final String PAGES = "pages/";
   private static final String SUFFIX = ".ftlh";
@@ -41,28 +40,24 @@ final class Templates {
   private final Theme theme;
   private final Configuration configuration;
   private final Diagnostics found;
+  private final boolean whole;
 
-  private Templates(Theme theme, Configuration configuration, Diagnostics found) {
+  private Templates(Theme theme, Diagnostics found) {
     this.theme = theme;
-    this.configuration = configuration;
+    this.configuration = configuration(theme);
     this.found = found;
+    this.whole =
+        theme.templates().keySet().parallelStream().filter(name -> !parsed(name)).count() == 0;
   }
 
-  /**
-   * The templates of {@code theme}.
-   *
-   * @throws StoppedException if one can't be parsed; every one that can't is reported
-   */
-  static Templates of(Theme theme, Diagnostics found) throws StoppedException {
-    Templates templates = new Templates(theme, configuration(theme), found);
-    boolean whole = true;
-    for (String name : theme.templates().keySet()) {
-      whole &= templates.parse(name);
-    }
-    if (!whole) {
-      throw new StoppedException();
-    }
-    return templates;
+  /** Parses all templates of {@code theme}; each that can't be parsed is reported. */
+  public static Templates parse(Theme theme, Diagnostics found) {
+    return new Templates(theme, found);
+  }
+
+  /** Whether all of them could be parsed. */
+  boolean whole() {
+    return whole;
   }
 
   /** The page that {@code view} asks for; nothing after its template failed and was reported. */
@@ -112,7 +107,7 @@ final class Templates {
     }
   }
 
-  private boolean parse(String name) {
+  private boolean parsed(String name) {
     try {
       Template template = configuration.getTemplate(name);
       _CoreAPI.addThreadInterruptedChecks(template);
