@@ -357,6 +357,21 @@ public enum Problem {
       "The picture “{0}” is animated; pictures of a brochure stand still.",
       "请另存为普通的 PNG 或 JPEG。",
       "Save it as a plain PNG or JPEG."),
+  LINKED_KIND(
+      "C235",
+      Rule.UNSAFE_LINK,
+      "不能提供“{0}”供读者打开：只有文档可以。",
+      "“{0}” can't be offered to readers: only documents can.",
+      "可以链接 {1}；图片请单独成段写成 ![说明](文件名)，网站会去掉其中的拍摄地点。",
+      "A link may lead to {1}. Show a picture as ![caption](file) on a line of its own; the site then"
+          + " leaves out where it was taken."),
+  FILE_TOO_LARGE(
+      "C236",
+      Rule.LIMIT,
+      "文件“{0}”大小为 {1}，超过了上限 {2}。",
+      "The file “{0}” has a size of {1}; the limit is {2}.",
+      "请压缩或拆分它，例如降低其中图片的分辨率后重新导出。",
+      "Make it smaller or split it: export it again with pictures of a lower resolution, for example."),
 
   // C4: Markdown
   RAW_HTML(

@@ -18,6 +18,7 @@ import org.couplet.lang.Bilingual;
  * @param sharePicture the picture for link previews, a file in {@code content/}
  * @param metas metas for government sites, by name, in order
  * @param allowedHosts hosts that pages may fetch from
+ * @param hostFiles whether the site carries files that tell web hosts what to send with it
  * @param webp whether pictures are also made as WebP
  */
 public record Site(
@@ -31,6 +32,7 @@ public record Site(
     Optional<String> sharePicture,
     Map<String, String> metas,
     List<AllowedHost> allowedHosts,
+    boolean hostFiles,
     boolean webp) {
 
   /** What {@code build} does with a section or block in one language only. */
@@ -66,6 +68,7 @@ public record Site(
         sharePicture,
         metas,
         allowedHosts,
+        hostFiles,
         webp);
   }
 }

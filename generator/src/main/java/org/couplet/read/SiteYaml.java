@@ -124,6 +124,7 @@ record SiteYaml(LanguagePair languages, Optional<Site> site, SectionList section
     Field<String> sharePicture = fields.optional("share-picture", fileAmong(beside));
     Field<Map<String, String>> metas = fields.optional("metas", METAS);
     Field<List<AllowedHost>> hosts = fields.optional("allow-hosts", ALLOWED_HOSTS);
+    Field<Boolean> hostFiles = fields.optional("host-files", Shapes.YES_OR_NO);
     Field<Boolean> webp = fields.optional("pictures", PICTURES);
     Field<SectionList> sections = fields.required("sections", SectionList.SHAPE);
 
@@ -141,6 +142,7 @@ record SiteYaml(LanguagePair languages, Optional<Site> site, SectionList section
                     sharePicture.optional(),
                     metas.or(Map.of()),
                     hosts.or(List.of()),
+                    hostFiles.or(true),
                     webp.or(true)));
     return languages
         .optional()

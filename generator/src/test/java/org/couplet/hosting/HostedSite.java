@@ -71,6 +71,7 @@ final class HostedSite {
             Optional.empty(),
             Map.of(),
             List.of(),
+            true,
             true);
     files.putAll(HostFiles.files(site, List.of("zh", "en", "both")));
     return files;

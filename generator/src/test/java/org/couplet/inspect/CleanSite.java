@@ -119,6 +119,7 @@ final class CleanSite {
             Optional.empty(),
             Map.of(),
             allowed,
+            true,
             true);
     SiteInspector.inspect(new RenderedSite(pages, others), site, found);
     return found.sorted().stream()

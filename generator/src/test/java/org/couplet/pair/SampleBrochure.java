@@ -121,6 +121,7 @@ public final class SampleBrochure {
             site.sharePicture(),
             site.metas(),
             site.allowedHosts(),
+            site.hostFiles(),
             site.webp()),
         List.of(section),
         terms,
@@ -158,6 +159,7 @@ public final class SampleBrochure {
         Optional.empty(),
         Map.of(),
         List.of(),
+        true,
         false);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.couplet.model.DocumentType;
 import org.couplet.picture.Attachment;
 import org.couplet.picture.Picture;
 import org.couplet.plan.view.EditionLink;
@@ -218,7 +219,10 @@ class SitePlannerTest {
         new Picture.Variant(
             "image/jpeg", "jpg", 800, 600, "abcdef0123456789", Path.of("cache/a.jpg"));
     brochure.picture("one", "A Photo.JPG", new Picture(800, 600, List.of(variant)));
-    brochure.attachment("one", "Plan 2019.PDF", new Attachment("00112233445566", 9, Path.of("p")));
+    brochure.attachment(
+        "one",
+        "Plan 2019.PDF",
+        new Attachment(DocumentType.PDF, "00112233445566", 9, Path.of("p")));
     brochure.section("one", "甲", "A").figure("A Photo.JPG", "图", "Photo").file("A Photo.JPG");
     SitePlan plan = brochure.plan();
     assertThat(plan.outputs())

@@ -144,6 +144,7 @@ public final class SmallBrochure {
         Optional.empty(),
         Map.of(),
         List.of(),
+        true,
         true);
   }
 

@@ -38,6 +38,7 @@ class SiteYamlTest {
                 share-picture: cover.jpg
                 metas: {SiteName: 柳州, SiteDomain: example.gov.cn}
                 allow-hosts: [{host: static.example.gov.cn, reason: the video player}]
+                host-files: false
                 pictures: {webp: false}
                 sections:
                   - overview
@@ -66,6 +67,7 @@ class SiteYamlTest {
     assertThat(site.metas().keySet()).containsExactly("SiteName", "SiteDomain");
     assertThat(site.allowedHosts())
         .containsExactly(new Site.AllowedHost("static.example.gov.cn", "the video player"));
+    assertThat(site.hostFiles()).isFalse();
     assertThat(site.webp()).isFalse();
     assertThat(yaml.sections().listed())
         .extracting(s -> s.id() + " " + s.part().map(SectionId::value).orElse("-"))
@@ -80,6 +82,7 @@ class SiteYamlTest {
             .flatMap(SiteYaml::site)
             .orElseThrow();
     assertThat(site.untranslated()).isEqualTo(Untranslated.NOTICE);
+    assertThat(site.hostFiles()).isTrue();
     assertThat(site.webp()).isTrue();
     assertThat(site.address()).isEmpty();
     assertThat(site.filing().icp()).isEmpty();
