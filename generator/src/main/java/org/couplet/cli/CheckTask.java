@@ -14,8 +14,10 @@ import org.couplet.report.TextReport;
  * {@code couplet check}.
  *
  * @param strict whether warnings fail it too
+ * @param external whether other sites are asked for what the text links to
  */
-record CheckTask(Settings settings, boolean strict, Format format) implements Task {
+record CheckTask(Settings settings, boolean strict, Format format, boolean external)
+    implements Task {
 
   /** The form of the report. */
   enum Format {
@@ -27,36 +29,46 @@ record CheckTask(Settings settings, boolean strict, Format format) implements Ta
     return new CheckTask(
         given.settings(),
         given.has(Option.STRICT),
-        given.choice(Option.FORMAT, Format.class).orElse(Format.TEXT));
+        given.choice(Option.FORMAT, Format.class).orElse(Format.TEXT),
+        given.has(Option.EXTERNAL));
   }
 
   @Override
   public int run(Session session) throws UsageException, IOException {
-    Optional<Pairing> pairing = pairing(session);
+    Optional<Generator.Planned> planned = planned(session);
+    Optional<Pairing> pairing = planned.map(Generator.Planned::pairing);
+    OutsideLinks outside =
+        planned.isPresent()
+            ? OutsideLinks.of(planned.get().brochure(), external, session)
+            : new OutsideLinks(List.of(), List.of());
     List<Diagnostic> problems = session.found().sorted();
     switch (format) {
       case JSON ->
           session.console().out().print(JsonReport.write(problems, pairing, session.language()));
-      case TEXT -> text(session, problems, pairing);
+      case TEXT -> {
+        text(session, problems, pairing);
+        outside.tell(session);
+      }
     }
     return session.found().has(strict ? Severity.WARNING : Severity.ERROR)
         ? Exit.CONTENT
         : Exit.DONE;
   }
 
-  /** Goes as far as the content allows; the pairs, if it came to them. */
-  private static Optional<Pairing> pairing(Session session) throws UsageException, IOException {
+  /** Goes as far as the content allows; what was planned, if it came to that. */
+  private static Optional<Generator.Planned> planned(Session session)
+      throws UsageException, IOException {
     Generator.Source source = new Generator.Source(session.project(), Optional.empty());
-    Optional<Pairing> pairing = Optional.empty();
+    Optional<Generator.Planned> done = Optional.empty();
     try (Progress progress = session.progress()) {
       Generator.Planned planned = Generator.plan(source, progress, session.found());
-      pairing = Optional.of(planned.pairing());
+      done = Optional.of(planned);
       session.found().stopOnFault();
       Generator.render(planned, (path, bytes) -> {}, progress, session.found());
     } catch (StoppedException e) {
       // What stopped it is in the report.
     }
-    return pairing;
+    return done;
   }
 
   private static void text(Session session, List<Diagnostic> problems, Optional<Pairing> pairing) {

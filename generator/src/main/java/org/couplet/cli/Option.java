@@ -19,6 +19,7 @@ enum Option {
   DURABLE(""),
   STATS(""),
   FORMAT("text|json"),
+  EXTERNAL(""),
   PART("PART"),
   ALL("");
 

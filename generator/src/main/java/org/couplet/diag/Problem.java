@@ -322,6 +322,14 @@ public enum Problem {
       "“{0}” is not read.",
       "栏目的文本名叫 {1} 或 {2}，放在 content/sections/ 下该栏目的文件夹里。",
       "A section's texts are called {1} and {2} and lie in its folder in content/sections/."),
+  OUTSIDE_LINK(
+      "C228",
+      Rule.BROKEN_LINK,
+      Severity.WARNING,
+      "“{0}”打不开：{1}。",
+      "“{0}” can't be opened: {1}.",
+      "请在浏览器里打开看看：有的网站不理睬程序。确实失效的，请改掉或删去链接。",
+      "Look at it in a browser, as some hosts turn programs away; mend the link or delete it if it is dead."),
   PICTURE_UNREADABLE(
       "C230",
       Rule.PICTURE_UNREADABLE,

@@ -48,9 +48,21 @@ public record Site(
       Optional<String> phone,
       Optional<Bilingual<String>> address) {}
 
-  /** Numbers that Chinese law wants at the foot of each page. */
+  /**
+   * Numbers that Chinese law wants at the foot of each page.
+   *
+   * @param policeBadge the picture beside the police's number, a file in {@code content/}
+   */
   public record Filing(
-      Optional<String> icp, Optional<String> police, Optional<String> governmentMark) {}
+      Optional<String> icp,
+      Optional<String> police,
+      Optional<String> policeBadge,
+      Optional<String> governmentMark) {
+
+    /** No numbers. */
+    public static final Filing NONE =
+        new Filing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   /** A host that pages may fetch from, and why. */
   public record AllowedHost(String host, String reason) {}

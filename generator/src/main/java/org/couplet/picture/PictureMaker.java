@@ -61,7 +61,11 @@ public final class PictureMaker {
         }
       }
     }
-    return new PictureSet(maker.pictures(), maker.attachments, maker.share());
+    return new PictureSet(
+        maker.pictures(),
+        maker.attachments,
+        maker.beside(brochure.site().sharePicture()),
+        maker.beside(brochure.site().filing().policeBadge()));
   }
 
   private void collect(Section section, Block block) throws IOException {
@@ -129,8 +133,8 @@ public final class PictureMaker {
     return made;
   }
 
-  private Optional<Picture> share() throws IOException {
-    Optional<String> name = brochure.site().sharePicture();
+  /** A picture beside {@code site.yaml}. */
+  private Optional<Picture> beside(Optional<String> name) throws IOException {
     if (name.isEmpty()) {
       return Optional.empty();
     }

@@ -14,6 +14,7 @@ import java.net.URL;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.couplet.inspect.OutsideLinkChecker;
 import org.couplet.publish.Verifier;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -92,10 +93,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyVerifyOpensAConnectionAndNothingStartsAProcess() {
+  void onlyVerifyAndTheCheckOfOutsideLinksOpenAConnectionAndNothingStartsAProcess() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(Verifier.class.getName())
+        .and()
+        .doNotHaveFullyQualifiedName(OutsideLinkChecker.class.getName())
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")

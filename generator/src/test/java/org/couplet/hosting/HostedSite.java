@@ -66,7 +66,7 @@ final class HostedSite {
             Optional.empty(),
             Optional.of(URI.create("https://example.gov.cn" + root)),
             Optional.empty(),
-            new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+            Site.Filing.NONE,
             Site.Untranslated.NOTICE,
             Optional.empty(),
             Map.of(),

@@ -114,7 +114,7 @@ final class CleanSite {
             Optional.empty(),
             address,
             Optional.empty(),
-            new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+            Site.Filing.NONE,
             Site.Untranslated.NOTICE,
             Optional.empty(),
             Map.of(),

@@ -154,7 +154,7 @@ public final class SampleBrochure {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+        Site.Filing.NONE,
         Site.Untranslated.NOTICE,
         Optional.empty(),
         Map.of(),

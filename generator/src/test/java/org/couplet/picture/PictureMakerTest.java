@@ -88,7 +88,7 @@ class PictureMakerTest {
             Optional.empty(),
             Optional.of(URI.create("https://example.org/")),
             Optional.empty(),
-            new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+            Site.Filing.NONE,
             Site.Untranslated.NOTICE,
             Optional.empty(),
             Map.of(),

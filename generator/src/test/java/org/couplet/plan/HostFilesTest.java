@@ -97,7 +97,7 @@ class HostFilesTest {
         Optional.empty(),
         address.map(URI::create),
         Optional.empty(),
-        new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+        Site.Filing.NONE,
         Site.Untranslated.NOTICE,
         Optional.empty(),
         Map.of(),
