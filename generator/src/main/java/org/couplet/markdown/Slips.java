@@ -39,18 +39,44 @@ final class Slips {
   }
 
   private void passage(Node node, boolean hasLines) {
-    SourceText source = SourceText.of(node, reading);
+    String typed = reading.file().text().substring(node.getStartOffset(), node.getEndOffset());
     boolean any = false;
-    for (Slip slip : Slip.values()) {
-      Optional<Slip.Found> found =
-          hasLines || !slip.isOfLine() ? slip.first(source) : Optional.empty();
-      found.ifPresent(this::report);
-      any |= found.isPresent();
+    if (isSuspect(typed)) {
+      SourceText source = SourceText.of(node, typed, reading);
+      for (Slip slip : Slip.values()) {
+        Optional<Slip.Found> found =
+            hasLines || !slip.isOfLine() ? slip.first(source) : Optional.empty();
+        found.ifPresent(this::report);
+        any |= found.isPresent();
+      }
     }
-    List<Span> lone = source.asterisks();
-    if (!any && lone.size() > 1) {
+    List<Span> lone = any || !typed.contains("**") ? List.of() : Asterisks.in(node, reading);
+    if (lone.size() > 1) {
       reading.found().report(Problem.LONE_SIGNS, lone.get(0), lone.get(0).text());
     }
+  }
+
+  /** Whether a passage may have a slip; most have none, and looking for them all takes long. */
+  private static boolean isSuspect(String typed) {
+    boolean link = false;
+    char last = '\n';
+    for (int i = 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      link |= c == '(' && last == ']';
+      if (c == '#' && (last <= ' ' || last == '>')) {
+        return true;
+      } else if (c == '[' && last == '！') {
+        return true;
+      } else if (c > 0xFF00 && (c == '）' ? link : c == '（' ? last == ']' : isSign(c))) {
+        return true;
+      }
+      last = c;
+    }
+    return false;
+  }
+
+  private static boolean isSign(char c) {
+    return (c >= '０' && c <= '９') || "＃＊＞＋－｀｜［］＾｛｝．".indexOf(c) >= 0;
   }
 
   private void report(Slip.Found slip) {

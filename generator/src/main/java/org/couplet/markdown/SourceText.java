@@ -6,10 +6,6 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.couplet.diag.Span;
 
 /**
@@ -19,23 +15,20 @@ import org.couplet.diag.Span;
 final class SourceText {
 
   private static final char HIDDEN = '\uFFFF';
-  private static final Pattern ASTERISKS = Pattern.compile("(?<![*\\\\])\\*{2,3}(?!\\*)");
 
   private final Reading reading;
   private final int start;
   private final StringBuilder text;
-  private final List<Span> asterisks = new ArrayList<>();
 
-  private SourceText(Node passage, Reading reading) {
+  private SourceText(int start, String typed, Reading reading) {
     this.reading = reading;
-    this.start = passage.getStartOffset();
-    String file = reading.file().text();
-    this.text = new StringBuilder(file.substring(start, passage.getEndOffset()));
+    this.start = start;
+    this.text = new StringBuilder(typed);
   }
 
-  /** The source of a passage. */
-  static SourceText of(Node passage, Reading reading) {
-    SourceText source = new SourceText(passage, reading);
+  /** The source of a passage, which is {@code typed}. */
+  static SourceText of(Node passage, String typed, Reading reading) {
+    SourceText source = new SourceText(passage.getStartOffset(), typed, reading);
     source.inside(passage);
     return source;
   }
@@ -55,11 +48,6 @@ final class SourceText {
     return reading.file().span(start + from, start + to);
   }
 
-  /** Double and triple asterisks that have become no emphasis. */
-  List<Span> asterisks() {
-    return asterisks;
-  }
-
   private void inside(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Code
@@ -68,12 +56,6 @@ final class SourceText {
         hide(node.getChars());
       } else if (node.hasChildren()) {
         inside(node);
-      } else {
-        Matcher found = ASTERISKS.matcher(node.getChars());
-        while (found.find()) {
-          int from = node.getChars().getIndexOffset(found.start()) - start;
-          asterisks.add(span(from, from + found.end() - found.start()));
-        }
       }
       if (node instanceof InlineLinkNode link) {
         hide(link.getUrl());

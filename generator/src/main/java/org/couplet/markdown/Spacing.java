@@ -24,6 +24,11 @@ final class Spacing {
     OTHER
   }
 
+  /** The block that most texts keep to. */
+  private static final int FIRST_HAN = 0x4E00;
+
+  private static final int LAST_HAN = 0x9FFF;
+
   private final Reading reading;
   private final List<Span> spaced = new ArrayList<>();
   private final List<Span> unspaced = new ArrayList<>();
@@ -102,6 +107,11 @@ final class Spacing {
   }
 
   private static Last kind(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? Last.LATIN : Last.OTHER;
+    } else if (c >= FIRST_HAN && c <= LAST_HAN) {
+      return Last.HAN;
+    }
     if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
       return CodePoints.isWidePunctuation(c) ? Last.OTHER : Last.HAN;
     }
