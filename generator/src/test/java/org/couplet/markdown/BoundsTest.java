@@ -96,8 +96,7 @@ final class BoundsTest {
   void aPageOfEightMegabytesOrAMillionCellsIsRefusedAtItsLine(
       String first, int times, String second, int more, String third, int lines) {
     String row = lines == 0 ? "" : "\n" + third.repeat(times);
-    String text =
-        "# 标题\n\n" + first.repeat(times) + "\n" + second.repeat(more) + row.repeat(lines);
+    String text = "# 标题\n\n" + first.repeat(times) + "\n" + second.repeat(more) + row.repeat(lines);
     TextReader.Result result = TextReader.chinese(text.replace('⏎', '\n'));
     assertThat(result.blocks()).isEmpty();
     assertThat(result.problems()).singleElement().asString().startsWith("LIMIT: ");
