@@ -94,6 +94,8 @@ final class InlineText {
       return Escapes.entity(node.getChars());
     } else if (node instanceof DelimitedLinkNode link) {
       return link.getText().toString();
+    } else if (node instanceof HtmlInlineBase && !node.getChars().startsWith("<!--")) {
+      return node.getChars().toString();
     } else if (node instanceof HtmlInlineBase
         || node instanceof Footnote
         || node instanceof Braces
