@@ -28,7 +28,8 @@ record BuildTask(
     boolean stats)
     implements Task {
 
-  private static final String SITE = "site";
+  /** Where the site of a project is, unless told otherwise. */
+  static final String SITE = "site";
 
   static BuildTask of(Given given) throws UsageException {
     return new BuildTask(
