@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Severity;
 import org.couplet.diag.StoppedException;
@@ -80,12 +81,15 @@ final class Generator {
     Brochure brochure = source.address().map(whole::withAddress).orElse(whole).published();
     progress.enter(Stage.PAIR);
     Pairing pairing = Pairer.pair(brochure, found);
-    Parity.check(brochure, pairing, found);
+    // It only reports: so it takes the other core while the pages are planned.
+    CompletableFuture<Void> parity =
+        CompletableFuture.runAsync(() -> Parity.check(brochure, pairing, found));
     progress.enter(Stage.PICTURES);
     PictureSet pictures = PictureMaker.make(source.project(), brochure, found);
     progress.enter(Stage.PLAN);
     Theme theme = ThemeReader.read(source.project(), brochure.languages(), found);
     SitePlan plan = SitePlanner.plan(brochure, pairing, pictures, theme, found);
+    parity.join();
     return new Planned(brochure, theme, pairing, plan);
   }
 

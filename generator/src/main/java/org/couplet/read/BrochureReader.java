@@ -26,9 +26,6 @@ import org.couplet.read.yaml.Shape;
 /** Reads {@code content/}. */
 public final class BrochureReader {
 
-  /** From here on a second thread costs less than it saves. */
-  private static final int MANY_SECTIONS = 64;
-
   private BrochureReader() {}
 
   /**
@@ -69,7 +66,7 @@ public final class BrochureReader {
     List<SectionList.Listed> listed = site.sections().withFolders(files.sections(), found);
     SectionReader reader = new SectionReader(site.languages(), found);
     files.stray().forEach(reader::reportUnread);
-    return (listed.size() < MANY_SECTIONS ? listed.stream() : listed.parallelStream())
+    return listed.parallelStream()
         .map(
             section ->
                 Optional.ofNullable(files.sections().get(section.id().value()))

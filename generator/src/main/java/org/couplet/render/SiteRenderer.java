@@ -27,8 +27,7 @@ import org.couplet.plan.SitePlan;
 /** Turns a plan into bytes. */
 public final class SiteRenderer {
 
-  /** From how many pages on a second thread helps. */
-  private static final int MANY = 100;
+  private static final int THREADS = 2;
 
   /** What no page needs; a template that takes longer never ends. */
   private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -61,8 +60,7 @@ public final class SiteRenderer {
         sink.write(output.path(), bytes(output));
       }
     }
-    ExecutorService threads =
-        Executors.newFixedThreadPool(toRender.size() < MANY ? 1 : 2, SiteRenderer::thread);
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS, SiteRenderer::thread);
     try {
       List<Future<Optional<String>>> rendering = new ArrayList<>();
       for (Output.Page page : toRender) {
