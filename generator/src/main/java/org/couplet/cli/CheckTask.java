@@ -7,6 +7,7 @@ import org.couplet.diag.StoppedException;
 import org.couplet.report.Checked;
 import org.couplet.report.HtmlReport;
 import org.couplet.report.JsonReport;
+import org.couplet.report.SarifReport;
 import org.couplet.report.TextReport;
 
 /**
@@ -20,6 +21,7 @@ record CheckTask(Settings settings, boolean strict, Format format) implements Ta
   enum Format {
     TEXT,
     JSON,
+    SARIF,
     HTML
   }
 
@@ -36,6 +38,7 @@ record CheckTask(Settings settings, boolean strict, Format format) implements Ta
     switch (format) {
       case TEXT -> text(session, checked);
       case JSON -> session.console().out().print(JsonReport.write(checked, session.language()));
+      case SARIF -> session.console().out().print(SarifReport.write(checked, session.language()));
       case HTML -> session.console().out().print(HtmlReport.file(checked, session.language()));
     }
     return session.found().has(strict ? Severity.WARNING : Severity.ERROR)
