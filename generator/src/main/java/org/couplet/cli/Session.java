@@ -109,7 +109,7 @@ final class Session {
   /** Where the stages of this run are shown and timed. */
   Progress progress() {
     return new Progress(
-        console.colours() && !settings.quiet() ? Optional.of(console.err()) : Optional.empty(),
+        console.watched() && !settings.quiet() ? Optional.of(console.err()) : Optional.empty(),
         language);
   }
 

@@ -353,7 +353,7 @@ public enum Problem {
   PICTURE_ANIMATED(
       "C234",
       Rule.PICTURE_UNREADABLE,
-      "图片“{0}”是动画；画册里的图片应当是静止的。",
+      "图片“{0}”是动画；宣传册里的图片应当是静止的。",
       "The picture “{0}” is animated; pictures of a brochure stand still.",
       "请另存为普通的 PNG 或 JPEG。",
       "Save it as a plain PNG or JPEG."),
@@ -667,7 +667,7 @@ public enum Problem {
   UNUSED_TERM(
       "P352",
       Rule.UNUSED_TERM,
-      "术语“{0}”（{1}）在手册里没有用到。",
+      "术语“{0}”（{1}）在宣传册里没有用到。",
       "The term “{0}” ({1}) is used nowhere in the brochure.",
       "可以删去，也可以留着备用。",
       "Delete it, or leave it for later."),
