@@ -415,6 +415,41 @@ public enum Problem {
       "The text does not refer to the footnote [^{0}], so no page shows it.",
       "请在正文相应的位置写上 [^{0}]，或删去这条脚注。",
       "Write [^{0}] where it belongs, or delete the note."),
+  FULL_WIDTH_SIGN(
+      "C409",
+      Rule.MARKDOWN_SLIP,
+      "全角符号不起作用，“{0}”会原样显示。",
+      "Full-width signs are no Markdown, so “{0}” is shown as it stands.",
+      "请用半角符号写：{1}",
+      "Write it with half-width signs: {1}"),
+  HEADING_SPACE(
+      "C410",
+      Rule.MARKDOWN_SLIP,
+      "“#”后面没有空格，“{0}”不是标题，会原样显示。",
+      "There is no space behind “#”, so “{0}” is no heading and is shown as it stands.",
+      "请写：{1}",
+      "Write: {1}"),
+  LIST_NUMBER(
+      "C411",
+      Rule.MARKDOWN_SLIP,
+      "“{0}”是全角的，不能作列表的编号。",
+      "“{0}” is full-width and can't number a list.",
+      "请写半角的“{1}”，后面加一个空格。",
+      "Write “{1}” with a space behind it."),
+  LONE_SIGNS(
+      "C412",
+      Rule.MARKDOWN_SLIP,
+      "这一段里的“{0}”没有配成对，会原样显示。",
+      "The “{0}” of this passage make no pair and are shown as they stand.",
+      "强调写作 **重点**，星号内侧不留空格；要显示星号本身，请写 \\*\\*。",
+      "Emphasis is written **so**, with no space inside; to show the asterisks, write \\*\\*."),
+  SPACING_STYLE(
+      "C413",
+      Rule.SPACING_STYLE,
+      "汉字与拉丁字母之间，这个文件有 {0} 处空格，{1} 处不空。",
+      "Between Chinese and Latin letters this file has a space {0} times and none {1} times.",
+      "请统一成一种；网页会自动留出间隙，可以不写空格。",
+      "Choose one; pages leave a gap by themselves, so no space is needed."),
 
   // P3: the two languages
   HEADING_OUTLINE(
