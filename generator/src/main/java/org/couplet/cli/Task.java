@@ -6,7 +6,14 @@ import org.couplet.publish.OutputRefusedException;
 
 /** A command line that is understood and can be carried out. */
 sealed interface Task
-    permits BuildTask, CheckTask, ConfirmTask, NewTask, InitTask, PdfTask, VerifyTask {
+    permits BuildTask,
+        CheckTask,
+        ConfirmTask,
+        NewTask,
+        FixEncodingTask,
+        InitTask,
+        PdfTask,
+        VerifyTask {
 
   /** What every command may be told. */
   Settings settings();
@@ -28,6 +35,7 @@ sealed interface Task
       case CHECK -> CheckTask.of(given);
       case CONFIRM -> ConfirmTask.of(given);
       case NEW -> NewTask.of(given);
+      case FIX_ENCODING -> FixEncodingTask.of(given);
       case INIT -> InitTask.of(given);
       case PDF -> PdfTask.of(given);
       case VERIFY -> VerifyTask.of(given);

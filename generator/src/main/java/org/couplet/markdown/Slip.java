@@ -97,7 +97,7 @@ enum Slip {
 
   /** Whether it can stand only where a line of a paragraph begins. */
   boolean isOfLine() {
-    return ordinal() <= PICTURE.ordinal();
+    return pattern.pattern().startsWith("^");
   }
 
   private static String heading(String words) {

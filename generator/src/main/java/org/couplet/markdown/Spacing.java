@@ -66,11 +66,9 @@ final class Spacing {
       if (node instanceof Block || node instanceof Code) {
         end();
       }
-      if (node instanceof Code) {
-        continue;
-      } else if (node.hasChildren()) {
+      if (node.hasChildren() && !(node instanceof Code)) {
         inside(node);
-      } else if (!(node instanceof Block)) {
+      } else if (!(node instanceof Block || node instanceof Code)) {
         read(node.getChars());
       }
     }

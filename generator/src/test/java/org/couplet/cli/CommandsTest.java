@@ -1,8 +1,11 @@
 package org.couplet.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,40 @@ class CommandsTest {
     assertThat(folder.resolve("river/site/sitemap.xml"))
         .content()
         .contains("<loc>https://example.org/a/index.html</loc>");
+  }
+
+  @Test
+  void aFileSavedAsGbkIsRewrittenOnceItsOwnerHasSeenIt() throws IOException {
+    run("init", "river");
+    Path file = folder.resolve("river/content/sections/about/zh.md");
+    byte[] text = Files.readAllBytes(file);
+    Files.write(file, new String(text, UTF_8).getBytes(Charset.forName("GBK")));
+    byte[] gbk = Files.readAllBytes(file);
+    CommandLineRun check = run("check", "--project", "river");
+    assertThat(check.err()).contains("C102", "couplet fix-encoding content/sections/about/zh.md");
+
+    String name = "river/content/sections/about/zh.md";
+    CommandLineRun refused = CommandLineRun.answering(folder, "n\n", "fix-encoding", name);
+    assertThat(refused.exit()).isZero();
+    assertThat(refused.out())
+        .contains("saved as GBK", new String(text, UTF_8).lines().findFirst().orElseThrow());
+    assertThat(Files.readAllBytes(file)).isEqualTo(gbk);
+    CommandLineRun agreed = CommandLineRun.answering(folder, "y\n", "fix-encoding", name);
+    assertThat(agreed.exit()).as(agreed.err()).isZero();
+    assertThat(Files.readAllBytes(file)).isEqualTo(text);
+    assertThat(run("fix-encoding", name).out()).contains("UTF-8 already");
+  }
+
+  @Test
+  void aFileSavedAsUnicodeIsRewrittenAndAnyOtherLeftAlone() throws IOException {
+    Path file = folder.resolve("a.md");
+    Files.write(file, "# 标题\r\n".getBytes(StandardCharsets.UTF_16));
+    assertThat(run("fix-encoding", "a.md").exit()).isZero();
+    assertThat(Files.readAllBytes(file)).isEqualTo("# 标题\r\n".getBytes(UTF_8));
+    byte[] rubbish = {(byte) 0xC3, 'a', (byte) 0xFF, 'b'};
+    Files.write(file, rubbish);
+    assertThat(run("fix-encoding", "a.md").exit()).isEqualTo(1);
+    assertThat(Files.readAllBytes(file)).isEqualTo(rubbish);
   }
 
   @Test

@@ -188,8 +188,7 @@ final class LineBreaksTest {
         """;
     assertThat(TextReader.chinese(text).blocks().stream().flatMap(block -> block.withNested()))
         .extracting(block -> block.content().text())
-        .containsExactly(
-            "", "一二 a b", "三四", "五六", "术语\n七八", "九十", "a\nb", "文", "百千");
+        .containsExactly("", "一二 a b", "三四", "五六", "术语\n七八", "九十", "a\nb", "文", "百千");
   }
 
   private static String first(String text) {
