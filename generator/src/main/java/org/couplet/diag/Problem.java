@@ -22,15 +22,15 @@ public enum Problem {
       Rule.ENCODING,
       "文件是用 GBK 编码保存的，这里应当是“{0}”。",
       "The file was saved as GBK; this should read “{0}”.",
-      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8）。",
-      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8)."),
+      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8），或运行 couplet fix-encoding {1}。",
+      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8), or run couplet fix-encoding {1}."),
   SAVED_AS_UTF16(
       "C103",
       Rule.ENCODING,
       "文件是用 UTF-16（“Unicode”）编码保存的。",
       "The file was saved as UTF-16 (“Unicode”).",
-      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8）。",
-      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8)."),
+      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8），或运行 couplet fix-encoding {0}。",
+      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8), or run couplet fix-encoding {0}."),
   CONTROL_CHARACTER(
       "C104",
       Rule.CONTROL_CHARACTER,
@@ -353,7 +353,7 @@ public enum Problem {
   PICTURE_ANIMATED(
       "C234",
       Rule.PICTURE_UNREADABLE,
-      "图片“{0}”是动画；画册里的图片应当是静止的。",
+      "图片“{0}”是动画；宣传册里的图片应当是静止的。",
       "The picture “{0}” is animated; pictures of a brochure stand still.",
       "请另存为普通的 PNG 或 JPEG。",
       "Save it as a plain PNG or JPEG."),
@@ -702,7 +702,7 @@ public enum Problem {
   UNUSED_TERM(
       "P352",
       Rule.UNUSED_TERM,
-      "术语“{0}”（{1}）在手册里没有用到。",
+      "术语“{0}”（{1}）在宣传册里没有用到。",
       "The term “{0}” ({1}) is used nowhere in the brochure.",
       "可以删去，也可以留着备用。",
       "Delete it, or leave it for later."),
@@ -860,8 +860,8 @@ public enum Problem {
   EDITED_OUTPUT(
       "O606",
       Rule.EDITED_OUTPUT,
-      "{0} 被人手工改过；它会被重新生成的内容替换。",
-      "{0} was edited by hand; it is replaced by what is rendered.",
+      "{0} 里不是 couplet 写下的内容；它会被重新生成的内容替换。",
+      "{0} is not as Couplet wrote it; it is replaced by what is rendered.",
       "要改页面，请改 content/ 或 templates/ 里的来源。",
       "To change a page, change its source in content/ or templates/."),
   EDITED_STALE(
