@@ -3,11 +3,12 @@ package org.couplet.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.couplet.diag.Diagnostic;
 import org.couplet.diag.Severity;
 import org.couplet.diag.StoppedException;
-import org.couplet.pair.Pairing;
+import org.couplet.report.Checked;
+import org.couplet.report.HtmlReport;
 import org.couplet.report.JsonReport;
+import org.couplet.report.SarifReport;
 import org.couplet.report.TextReport;
 
 /**
@@ -22,7 +23,9 @@ record CheckTask(Settings settings, boolean strict, Format format, boolean exter
   /** The form of the report. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF,
+    HTML
   }
 
   static CheckTask of(Given given) throws UsageException {
@@ -36,19 +39,20 @@ record CheckTask(Settings settings, boolean strict, Format format, boolean exter
   @Override
   public int run(Session session) throws UsageException, IOException {
     Optional<Generator.Planned> planned = planned(session);
-    Optional<Pairing> pairing = planned.map(Generator.Planned::pairing);
-    OutsideLinks outside =
-        planned.isPresent()
-            ? OutsideLinks.of(planned.get().brochure(), external, session)
-            : new OutsideLinks(List.of(), List.of());
-    List<Diagnostic> problems = session.found().sorted();
+    OutsideLinks outside = outside(planned, session);
+    Checked checked =
+        new Checked(
+            session.found().sorted(),
+            planned.map(reached -> reached.brochure().site().title()),
+            planned.map(Generator.Planned::pairing));
     switch (format) {
-      case JSON ->
-          session.console().out().print(JsonReport.write(problems, pairing, session.language()));
       case TEXT -> {
-        text(session, problems, pairing);
+        text(session, checked);
         outside.tell(session);
       }
+      case JSON -> session.console().out().print(JsonReport.write(checked, session.language()));
+      case SARIF -> session.console().out().print(SarifReport.write(checked, session.language()));
+      case HTML -> session.console().out().print(HtmlReport.file(checked, session.language()));
     }
     return session.found().has(strict ? Severity.WARNING : Severity.ERROR)
         ? Exit.CONTENT
@@ -59,22 +63,31 @@ record CheckTask(Settings settings, boolean strict, Format format, boolean exter
   private static Optional<Generator.Planned> planned(Session session)
       throws UsageException, IOException {
     Generator.Source source = new Generator.Source(session.project(), Optional.empty());
-    Optional<Generator.Planned> done = Optional.empty();
+    Optional<Generator.Planned> reached = Optional.empty();
     try (Progress progress = session.progress()) {
       Generator.Planned planned = Generator.plan(source, progress, session.found());
-      done = Optional.of(planned);
+      reached = Optional.of(planned);
       session.found().stopOnFault();
       Generator.render(planned, (path, bytes) -> {}, progress, session.found());
     } catch (StoppedException e) {
       // What stopped it is in the report.
     }
-    return done;
+    return reached;
   }
 
-  private static void text(Session session, List<Diagnostic> problems, Optional<Pairing> pairing) {
-    session.console().err().print(TextReport.problems(problems, pairing, session.printer()));
-    pairing.ifPresent(p -> session.say(TextReport.states(p, session.language())));
-    if (problems.isEmpty()) {
+  private OutsideLinks outside(Optional<Generator.Planned> planned, Session session)
+      throws IOException {
+    return planned.isPresent()
+        ? OutsideLinks.of(planned.get().brochure(), external, session)
+        : new OutsideLinks(List.of(), List.of());
+  }
+
+  private static void text(Session session, Checked checked) {
+    session.console().err().print(TextReport.problems(checked, session.printer()));
+    checked
+        .pairing()
+        .ifPresent(pairing -> session.say(TextReport.states(pairing, session.language())));
+    if (checked.problems().isEmpty()) {
       session.say(Message.NOTHING_FOUND);
     } else {
       session.say(Message.FOUND, session.counts());

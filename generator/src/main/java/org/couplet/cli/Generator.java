@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Severity;
 import org.couplet.diag.StoppedException;
@@ -81,20 +82,37 @@ final class Generator {
     Brochure whole = BrochureReader.read(source.project(), found);
     Brochure brochure = source.address().map(whole::withAddress).orElse(whole).published();
     Theme theme = ThemeReader.read(source.project(), brochure.languages(), found);
-    // What planning doesn't need takes the other core.
+    // What planning doesn't need takes the other core. Neither finds what would stop planning.
     CompletableFuture<Templates> templates =
-        CompletableFuture.supplyAsync(() -> Templates.parse(theme, found));
+        CompletableFuture.supplyAsync(() -> Templates.parse(theme));
     progress.enter(Stage.PAIR);
     Pairing pairing = Pairer.pair(brochure, found);
     CompletableFuture<Void> parity =
         CompletableFuture.runAsync(() -> Parity.check(brochure, pairing, found));
-    progress.enter(Stage.PICTURES);
-    PictureSet pictures = PictureMaker.make(source.project(), brochure, found);
-    found.stopOnFault();
-    progress.enter(Stage.PLAN);
-    SitePlan plan = SitePlanner.plan(brochure, pairing, pictures, theme, found);
-    parity.join();
-    return new Planned(brochure, pairing, plan, templates.join());
+    try {
+      progress.enter(Stage.PICTURES);
+      PictureSet pictures = PictureMaker.make(source.project(), brochure, found);
+      found.stopOnFault();
+      progress.enter(Stage.PLAN);
+      SitePlan plan = SitePlanner.plan(brochure, pairing, pictures, theme, found);
+      return new Planned(brochure, pairing, plan, await(templates));
+    } finally {
+      await(parity);
+    }
+  }
+
+  private static <T> T await(CompletableFuture<T> work) {
+    try {
+      return work.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.couplet.inspect.OutsideLinkChecker;
+import org.couplet.print.Browser;
 import org.couplet.publish.Verifier;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyVerifyAndTheCheckOfOutsideLinksOpenAConnectionAndNothingStartsAProcess() {
+  void onlyVerifyAndTheCheckOfOutsideLinksOpenAConnection() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(Verifier.class.getName())
@@ -106,12 +107,24 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveNameMatching("java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection)")
         .orShould()
-        .dependOnClassesThat()
-        .haveNameMatching("java\\.lang\\.(ProcessBuilder|Runtime\\$.*)")
-        .orShould()
         .callMethod(URL.class, "openStream")
         .orShould()
         .callMethod(URL.class, "openConnection")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyPrintStartsAProcess() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Browser.class.getName())
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(ProcessBuilder.class)
+        .orShould()
+        .callMethod(Runtime.class, "exec", String.class)
+        .orShould()
+        .callMethod(Runtime.class, "exec", String[].class)
         .check(CLASSES);
   }
 }

@@ -55,7 +55,7 @@ class ComponentExamplesTest {
     Theme theme =
         TestTheme.with(TestTheme.load(), name, TestTheme.text(TestTheme.FOLDER.resolve(name)));
     Diagnostics found = new Diagnostics();
-    Optional<String> html = Templates.parse(theme, found).render(name, values(name));
+    Optional<String> html = Templates.parse(theme).render(name, values(name), found);
     assertThat(found.sorted()).isEmpty();
     return html.orElseThrow();
   }

@@ -109,7 +109,7 @@ class SiteRendererTest {
             () ->
                 SiteRenderer.render(
                     new SitePlan(List.of(page)),
-                    Templates.parse(theme, found),
+                    Templates.parse(theme),
                     written::put,
                     found,
                     Duration.ofMillis(500)))
@@ -123,7 +123,7 @@ class SiteRendererTest {
             () ->
                 SiteRenderer.render(
                     new SitePlan(List.of(page())),
-                    Templates.parse(THEME, found),
+                    Templates.parse(THEME),
                     (path, bytes) -> {
                       throw new IOException("disk full");
                     },
@@ -138,7 +138,7 @@ class SiteRendererTest {
 
   private RenderedSite render(Theme theme, Output... outputs) throws Exception {
     return SiteRenderer.render(
-        new SitePlan(List.of(outputs)), Templates.parse(theme, found), written::put, found, LONG);
+        new SitePlan(List.of(outputs)), Templates.parse(theme), written::put, found, LONG);
   }
 
   private String text(String path) {
@@ -147,7 +147,7 @@ class SiteRendererTest {
 
   private static String fragment(String template, String title, String html) {
     Theme theme = TestTheme.with(THEME, "x.ftlh", template);
-    return Templates.parse(theme, new Diagnostics())
+    return Templates.parse(theme)
         .render(
             "x.ftlh",
             Map.of(
@@ -155,7 +155,8 @@ class SiteRendererTest {
                 new Sample(
                     new Titled(title),
                     List.of(
-                        new Passage("zh-Hans", "ltr", new Html(html), html, Passage.State.OWN)))))
+                        new Passage("zh-Hans", "ltr", new Html(html), html, Passage.State.OWN)))),
+            new Diagnostics())
         .orElseThrow();
   }
 

@@ -137,7 +137,7 @@ class TemplateFaultTest {
             () ->
                 SiteRenderer.render(
                     new SitePlan(List.of(outputs)),
-                    Templates.parse(theme, found),
+                    Templates.parse(theme),
                     (path, bytes) -> written.add(path),
                     found))
         .isInstanceOf(StoppedException.class);
