@@ -113,6 +113,7 @@ public final class SitePlanner {
   private void addAssets(FramePlanner frames) {
     Theme theme = atlas.theme();
     addText(frames.stylesheet(), theme.stylesheet());
+    theme.icon().ifPresent(drawing -> addText(FramePlanner.icon(drawing), drawing));
     frames.scripts().forEach((name, path) -> addText(path, theme.scripts().getOrDefault(name, "")));
     for (Map.Entry<PictureSet.Key, Picture> entry : atlas.pictures().pictures().entrySet()) {
       for (Picture.Variant variant : entry.getValue().variants()) {

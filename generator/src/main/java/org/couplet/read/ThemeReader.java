@@ -32,6 +32,8 @@ public final class ThemeReader {
   /** Faults in a template that travels with the program are told under this name. */
   private static final String STANDARD = "couplet:" + FOLDER + "/";
 
+  private static final String ICON = "icon.svg";
+
   private static final Pattern STYLE =
       Pattern.compile("styles/[^/]+\\.css|components/[^/]+/[^/]+\\.css");
   private static final Pattern SCRIPT = Pattern.compile("scripts/[^/]+\\.js");
@@ -70,7 +72,7 @@ public final class ThemeReader {
     Words words = words(files, own, languages, found);
     files.putAll(own);
     found.stopOnFault();
-    return new Theme(words, stylesheet(files), scripts(files), templates(files));
+    return new Theme(words, stylesheet(files), scripts(files), icon(files), templates(files));
   }
 
   /** The names of a project's own templates, relative to their folder; examples are for tests. */
@@ -91,6 +93,7 @@ public final class ThemeReader {
   private static boolean isPart(String name) {
     return !name.contains("/examples/")
         && (name.equals(WordsYaml.NAME)
+            || name.equals(ICON)
             || name.endsWith(".ftlh")
             || isScript(name)
             || STYLE.matcher(name).matches());
@@ -142,6 +145,10 @@ public final class ThemeReader {
           }
         });
     return scripts;
+  }
+
+  private static Optional<String> icon(SortedMap<String, SourceFile> files) {
+    return Optional.ofNullable(files.get(ICON)).map(SourceFile::text);
   }
 
   private static SortedMap<String, SourceFile> templates(SortedMap<String, SourceFile> files) {

@@ -177,6 +177,7 @@ public final class SmallBrochure {
             new Bilingual<>(
                 Map.of("contents", "目录", "lost", "找不到"),
                 Map.of("contents", "Contents", "lost", "Not found")));
-    return new Theme(words, "body{}", new TreeMap<>(scripts), new TreeMap<>(templates));
+    return new Theme(
+        words, "body{}", new TreeMap<>(scripts), Optional.empty(), new TreeMap<>(templates));
   }
 }

@@ -28,6 +28,7 @@ public final class FramePlanner {
   static final String DOT = " · ";
 
   private static final String STYLE = "style.css";
+  private static final String ICON = "icon.svg";
 
   private final Atlas atlas;
   private final Previews previews;
@@ -88,6 +89,7 @@ public final class FramePlanner {
         menu(place, head.section().map(Section::id)),
         List.of(place.href(stylesheet)),
         scripts(head.template()).stream().map(place::href).toList(),
+        atlas.theme().icon().map(FramePlanner::icon).map(place::href),
         new FootPlanner(atlas, place).footer(),
         canonical,
         head.alternates(),
@@ -118,6 +120,11 @@ public final class FramePlanner {
             })
         .map(Map.Entry::getValue)
         .toList();
+  }
+
+  /** The path of the icon. */
+  public static String icon(String drawing) {
+    return Fingerprint.path(ICON, drawing);
   }
 
   private Previews.Subject subject(Place place, Head head, Optional<String> canonical) {

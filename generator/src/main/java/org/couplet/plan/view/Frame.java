@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param menu the contents
  * @param stylesheets relative addresses, in order
  * @param scripts relative addresses, in order
+ * @param icon relative address of the drawing that browsers show beside the title
  * @param footer publisher and filing numbers
  * @param canonical absolute address of the page that this one repeats or is
  * @param alternates the same page in other languages, absolute
@@ -41,6 +42,7 @@ public record Frame(
     List<MenuEntry> menu,
     List<String> stylesheets,
     List<String> scripts,
+    Optional<String> icon,
     Footer footer,
     Optional<String> canonical,
     List<Alternate> alternates,
@@ -64,6 +66,7 @@ public record Frame(
         menu,
         others,
         scripts,
+        icon,
         footer,
         canonical,
         alternates,
@@ -88,6 +91,7 @@ public record Frame(
         List.of(),
         stylesheets,
         List.of(),
+        Optional.empty(),
         footer.alone(),
         canonical,
         alternates,
