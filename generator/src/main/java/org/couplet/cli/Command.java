@@ -20,7 +20,9 @@ enum Command {
       new Operands("[SECTION[#BLOCK]...]", "couplet.confirm.TARGET", 0, Integer.MAX_VALUE),
       Option.ALL),
   NEW(new Operands("SECTION", "couplet.new.SECTION", 1, 1), Option.PART),
+  PDF(Operands.NONE, Option.OUTPUT),
   INIT(new Operands("DIR", "couplet.init.DIR", 1, 1)),
+  FIX_ENCODING(new Operands("FILE...", "couplet.fix-encoding.FILE", 1, Integer.MAX_VALUE)),
   VERIFY(new Operands("DIR|URL", "couplet.verify.COPY", 1, 1));
 
   /** The options of every command. */
@@ -49,7 +51,7 @@ enum Command {
 
   /** As it is typed. */
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   Operands operands() {

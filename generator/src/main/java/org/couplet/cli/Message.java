@@ -54,6 +54,13 @@ enum Message {
   NOTHING_TO_CONFIRM("没有需要核对的文本对。", "Every pair is confirmed already."),
   NOT_CONFIRMED("没有改动。", "Nothing was changed."),
   WRITTEN("已写入 {0}", "wrote {0}"),
+  PRINTED("已写入 {0}", "The brochure is printed in {0}"),
+  READS_SO("{0} 是用 {1} 编码保存的，内容是：", "{0} was saved as {1}; it reads:"),
+  REWRITE("按 UTF-8 重写这个文件吗？[y/N] ", "Rewrite it as UTF-8? [y/N] "),
+  IS_UTF8("{0} 已经是 UTF-8，没有改动。", "{0} is UTF-8 already; it was left alone."),
+  UNKNOWN_ENCODING(
+      "{0} 既不是 UTF-8，也不像 GBK 或 UTF-16，没有改动。请在原来的程序里打开它，另存为 UTF-8。",
+      "{0} is neither UTF-8 nor, it seems, GBK or UTF-16; it was left alone. Open it in the program that wrote it and save it as UTF-8."),
   NEXT_INIT("接下来：couplet build --project {0}", "Next: couplet build --project {0}"),
 
   FILE_MISSING("缺少    {0}", "missing  {0}"),
@@ -70,6 +77,9 @@ enum Message {
   ALREADY_THERE("已经有了：{0}", "Already there: {0}"),
   DISK_FULL("磁盘满了：{0}", "The disk is full: {0}"),
   MACHINE("读写文件时出错：{0}", "Reading or writing failed: {0}"),
+  NO_BROWSER(
+      "制作 PDF 要用 Chromium、Chrome 或 Edge 浏览器，这台机器上没有找到。请安装其中一个（例如 Debian：apt install chromium）再运行。",
+      "PDFs are made by Chromium, Chrome or Edge, and none was found on this machine. Install one (on Debian: apt install chromium) and run this again."),
   MEMORY(
       "内存不够。请关闭别的程序，或用环境变量 JDK_JAVA_OPTIONS=-Xmx2g 给 Java 更多内存。",
       "Memory ran out. Close other programs, or give Java more with JDK_JAVA_OPTIONS=-Xmx2g."),

@@ -5,7 +5,15 @@ import org.couplet.diag.StoppedException;
 import org.couplet.publish.OutputRefusedException;
 
 /** A command line that is understood and can be carried out. */
-sealed interface Task permits BuildTask, CheckTask, ConfirmTask, NewTask, InitTask, VerifyTask {
+sealed interface Task
+    permits BuildTask,
+        CheckTask,
+        ConfirmTask,
+        NewTask,
+        FixEncodingTask,
+        InitTask,
+        PdfTask,
+        VerifyTask {
 
   /** What every command may be told. */
   Settings settings();
@@ -27,7 +35,9 @@ sealed interface Task permits BuildTask, CheckTask, ConfirmTask, NewTask, InitTa
       case CHECK -> CheckTask.of(given);
       case CONFIRM -> ConfirmTask.of(given);
       case NEW -> NewTask.of(given);
+      case FIX_ENCODING -> FixEncodingTask.of(given);
       case INIT -> InitTask.of(given);
+      case PDF -> PdfTask.of(given);
       case VERIFY -> VerifyTask.of(given);
     };
   }

@@ -22,15 +22,15 @@ public enum Problem {
       Rule.ENCODING,
       "文件是用 GBK 编码保存的，这里应当是“{0}”。",
       "The file was saved as GBK; this should read “{0}”.",
-      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8）。",
-      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8)."),
+      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8），或运行 couplet fix-encoding {1}。",
+      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8), or run couplet fix-encoding {1}."),
   SAVED_AS_UTF16(
       "C103",
       Rule.ENCODING,
       "文件是用 UTF-16（“Unicode”）编码保存的。",
       "The file was saved as UTF-16 (“Unicode”).",
-      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8）。",
-      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8)."),
+      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8），或运行 couplet fix-encoding {0}。",
+      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8), or run couplet fix-encoding {0}."),
   CONTROL_CHARACTER(
       "C104",
       Rule.CONTROL_CHARACTER,
@@ -353,7 +353,7 @@ public enum Problem {
   PICTURE_ANIMATED(
       "C234",
       Rule.PICTURE_UNREADABLE,
-      "图片“{0}”是动画；画册里的图片应当是静止的。",
+      "图片“{0}”是动画；宣传册里的图片应当是静止的。",
       "The picture “{0}” is animated; pictures of a brochure stand still.",
       "请另存为普通的 PNG 或 JPEG。",
       "Save it as a plain PNG or JPEG."),
@@ -415,6 +415,41 @@ public enum Problem {
       "The text does not refer to the footnote [^{0}], so no page shows it.",
       "请在正文相应的位置写上 [^{0}]，或删去这条脚注。",
       "Write [^{0}] where it belongs, or delete the note."),
+  FULL_WIDTH_SIGN(
+      "C409",
+      Rule.MARKDOWN_SLIP,
+      "全角符号不起作用，“{0}”会原样显示。",
+      "Full-width signs are no Markdown, so “{0}” is shown as it stands.",
+      "请用半角符号写：{1}",
+      "Write it with half-width signs: {1}"),
+  HEADING_SPACE(
+      "C410",
+      Rule.MARKDOWN_SLIP,
+      "“#”后面没有空格，“{0}”不是标题，会原样显示。",
+      "There is no space behind “#”, so “{0}” is no heading and is shown as it stands.",
+      "请写：{1}",
+      "Write: {1}"),
+  LIST_NUMBER(
+      "C411",
+      Rule.MARKDOWN_SLIP,
+      "“{0}”是全角的，不能作列表的编号。",
+      "“{0}” is full-width and can't number a list.",
+      "请写半角的“{1}”，后面加一个空格。",
+      "Write “{1}” with a space behind it."),
+  LONE_SIGNS(
+      "C412",
+      Rule.MARKDOWN_SLIP,
+      "这一段里的“{0}”没有配成对，会原样显示。",
+      "The “{0}” of this passage make no pair and are shown as they stand.",
+      "强调写作 **重点**，星号内侧不留空格；要显示星号本身，请写 \\*\\*。",
+      "Emphasis is written **so**, with no space inside; to show the asterisks, write \\*\\*."),
+  SPACING_STYLE(
+      "C413",
+      Rule.SPACING_STYLE,
+      "汉字与拉丁字母之间，这个文件有 {0} 处空格，{1} 处不空。",
+      "Between Chinese and Latin letters this file has a space {0} times and none {1} times.",
+      "请统一成一种；网页会自动留出间隙，可以不写空格。",
+      "Choose one; pages leave a gap by themselves, so no space is needed."),
 
   // P3: the two languages
   HEADING_OUTLINE(
@@ -667,7 +702,7 @@ public enum Problem {
   UNUSED_TERM(
       "P352",
       Rule.UNUSED_TERM,
-      "术语“{0}”（{1}）在手册里没有用到。",
+      "术语“{0}”（{1}）在宣传册里没有用到。",
       "The term “{0}” ({1}) is used nowhere in the brochure.",
       "可以删去，也可以留着备用。",
       "Delete it, or leave it for later."),
@@ -825,8 +860,8 @@ public enum Problem {
   EDITED_OUTPUT(
       "O606",
       Rule.EDITED_OUTPUT,
-      "{0} 被人手工改过；它会被重新生成的内容替换。",
-      "{0} was edited by hand; it is replaced by what is rendered.",
+      "{0} 里不是 couplet 写下的内容；它会被重新生成的内容替换。",
+      "{0} is not as Couplet wrote it; it is replaced by what is rendered.",
       "要改页面，请改 content/ 或 templates/ 里的来源。",
       "To change a page, change its source in content/ or templates/."),
   EDITED_STALE(

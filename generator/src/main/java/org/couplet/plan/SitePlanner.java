@@ -49,13 +49,13 @@ public final class SitePlanner {
       found.report(Problem.NO_ADDRESS, brochure.site().file().whole());
     }
     SitePlanner planner = new SitePlanner(atlas, found);
-    planner.addPages();
-    planner.addAssets();
+    FramePlanner frames = new FramePlanner(atlas);
+    planner.addPages(frames);
+    planner.addAssets(frames);
     return new SitePlan(planner.outputs.sorted());
   }
 
-  private void addPages() {
-    FramePlanner frames = new FramePlanner(atlas);
+  private void addPages(FramePlanner frames) {
     ContentsPlanner special = new ContentsPlanner(atlas, frames);
     SectionPlanner sections = new SectionPlanner(atlas, frames);
     addOwn(new Output.Page(Place.COVER, new CoverPlanner(atlas, frames).page()));
@@ -102,15 +102,16 @@ public final class SitePlanner {
     for (Side side : Side.values()) {
       Edition edition = Edition.reading(atlas.languages(), side);
       String index = SearchIndex.script(atlas, side);
-      addOwn(new Output.Page(edition.path(SearchPlanner.PAGE), search.page(side)));
-      outputs.addAsset(new Output.Text(SearchPlanner.indexPath(edition, index), index));
+      String path = SearchPlanner.indexPath(edition, index);
+      addOwn(new Output.Page(edition.path(SearchPlanner.PAGE), search.page(side, path)));
+      outputs.addAsset(new Output.Text(path, index));
     }
   }
 
-  private void addAssets() {
+  private void addAssets(FramePlanner frames) {
     Theme theme = atlas.theme();
-    addText(FramePlanner.stylesheet(atlas), theme.stylesheet());
-    theme.scripts().forEach((name, text) -> addText(Fingerprint.path(name, text), text));
+    addText(frames.stylesheet(), theme.stylesheet());
+    frames.scripts().forEach((name, path) -> addText(path, theme.scripts().getOrDefault(name, "")));
     for (Map.Entry<PictureSet.Key, Picture> entry : atlas.pictures().pictures().entrySet()) {
       for (Picture.Variant variant : entry.getValue().variants()) {
         String path = Fingerprint.path(entry.getKey().file(), variant);

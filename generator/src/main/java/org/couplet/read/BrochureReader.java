@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Located;
 import org.couplet.diag.Problem;
 import org.couplet.diag.Span;
 import org.couplet.diag.StoppedException;
@@ -20,7 +21,6 @@ import org.couplet.model.SectionId;
 import org.couplet.model.Term;
 import org.couplet.read.ContentFiles.YamlFile;
 import org.couplet.read.source.Sources;
-import org.couplet.read.yaml.Located;
 import org.couplet.read.yaml.Shape;
 
 /** Reads {@code content/}. */

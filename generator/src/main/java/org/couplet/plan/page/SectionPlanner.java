@@ -94,7 +94,8 @@ public final class SectionPlanner {
                 .filter(words -> !words.missing())
                 .map(Passage::text)
                 .toList();
-    String template = section.template().equals(COVER_TEMPLATE) ? TEMPLATE : section.template();
+    String chosen = section.template().value();
+    String template = chosen.equals(COVER_TEMPLATE) ? TEMPLATE : chosen;
     return frames.frame(
         place,
         new FramePlanner.Head(
