@@ -77,9 +77,13 @@ public final class BigBrochure {
     zh.append("2016年1月").append(day).append("日，市人民政府与").append(schools);
     zh.append("所职业院校共同签署了“合作备忘录”，安排专项资金").append(tenths / 10).append('.').append(tenths % 10);
     zh.append("万元，为当地企业培养**高技能人才**，详见[合作情况](../s").append(target).append("/zh.md)。\n\n");
-    en.append("On January ").append(day).append(", 2016, the municipal government and ").append(schools);
+    en.append("On January ")
+        .append(day)
+        .append(", 2016, the municipal government and ")
+        .append(schools);
     en.append(" vocational colleges signed the “memorandum of cooperation” and set aside RMB ");
-    en.append(tenths).append(",000 of special funds to train **highly skilled people** for local companies;");
+    en.append(tenths)
+        .append(",000 of special funds to train **highly skilled people** for local companies;");
     en.append(" see [the cooperation](../s").append(target).append("/en.md).\n\n");
   }
 }
