@@ -15,7 +15,7 @@ enum Command {
       Option.COMPRESS,
       Option.DURABLE,
       Option.STATS),
-  CHECK(Operands.NONE, Option.STRICT, Option.FORMAT),
+  CHECK(Operands.NONE, Option.STRICT, Option.FORMAT, Option.EXTERNAL),
   CONFIRM(
       new Operands("[SECTION[#BLOCK]...]", "couplet.confirm.TARGET", 0, Integer.MAX_VALUE),
       Option.ALL),

@@ -49,6 +49,10 @@ enum Message {
   STAGE("{0} 毫秒  {1}", "{0} ms  {1}"),
   NOTHING_FOUND("没有发现问题。", "No problem was found."),
   FOUND("{0}。", "{0}."),
+  OUTSIDE_LINKS(
+      "指向别的网站的链接：{0} 个；加上 --external 会逐个检查。",
+      "Links to other sites: {0}; --external asks for each."),
+  OUTSIDE_ANSWERS("指向别的网站的链接：{0} 个", "Links to other sites: {0}"),
   CONFIRM_THESE("这 {0} 对文本互相对应吗？[y/N] ", "Do these {0} pairs answer each other? [y/N] "),
   CONFIRMED("已记录 {0} 对文本。", "{0} pairs are confirmed."),
   NOTHING_TO_CONFIRM("没有需要核对的文本对。", "Every pair is confirmed already."),

@@ -322,6 +322,14 @@ public enum Problem {
       "“{0}” is not read.",
       "栏目的文本名叫 {1} 或 {2}，放在 content/sections/ 下该栏目的文件夹里。",
       "A section's texts are called {1} and {2} and lie in its folder in content/sections/."),
+  OUTSIDE_LINK(
+      "C228",
+      Rule.BROKEN_LINK,
+      Severity.WARNING,
+      "“{0}”打不开：{1}。",
+      "“{0}” can't be opened: {1}.",
+      "请在浏览器里打开看看：有的网站不理睬程序。确实失效的，请改掉或删去链接。",
+      "Look at it in a browser, as some hosts turn programs away; mend the link or delete it if it is dead."),
   PICTURE_UNREADABLE(
       "C230",
       Rule.PICTURE_UNREADABLE,
@@ -357,6 +365,21 @@ public enum Problem {
       "The picture “{0}” is animated; pictures of a brochure stand still.",
       "请另存为普通的 PNG 或 JPEG。",
       "Save it as a plain PNG or JPEG."),
+  LINKED_KIND(
+      "C235",
+      Rule.UNSAFE_LINK,
+      "不能提供“{0}”供读者打开：只有文档可以。",
+      "“{0}” can't be offered to readers: only documents can.",
+      "可以链接 {1}；图片请单独成段写成 ![说明](文件名)，网站会去掉其中的拍摄地点。",
+      "A link may lead to {1}. Show a picture as ![caption](file) on a line of its own; the site then"
+          + " leaves out where it was taken."),
+  FILE_TOO_LARGE(
+      "C236",
+      Rule.LIMIT,
+      "文件“{0}”大小为 {1}，超过了上限 {2}。",
+      "The file “{0}” has a size of {1}; the limit is {2}.",
+      "请压缩或拆分它，例如降低其中图片的分辨率后重新导出。",
+      "Make it smaller or split it: export it again with pictures of a lower resolution, for example."),
 
   // C4: Markdown
   RAW_HTML(

@@ -2,6 +2,7 @@ package org.couplet.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Problem;
 import org.couplet.diag.Span;
@@ -9,6 +10,7 @@ import org.couplet.lang.Side;
 import org.couplet.model.Brochure;
 import org.couplet.model.Section;
 import org.couplet.model.SectionId;
+import org.couplet.model.Site;
 import org.couplet.model.Theme;
 import org.couplet.pair.PairedSection;
 import org.couplet.pair.Pairing;
@@ -32,12 +34,12 @@ import org.couplet.plan.page.SlidesPlanner;
 public final class SitePlanner {
   private final Atlas atlas;
   private final OutputList outputs;
-  private final Span site;
+  private final Span place;
 
   private SitePlanner(Atlas atlas, Diagnostics found) {
     this.atlas = atlas;
     this.outputs = new OutputList(found);
-    this.site = atlas.brochure().site().file().whole();
+    this.place = atlas.brochure().site().file().whole();
   }
 
   /** The plan of the whole site; links, anchors and addresses that can't be are reported. */
@@ -118,24 +120,21 @@ public final class SitePlanner {
         outputs.addAsset(new Output.Copy(path, variant.file()));
       }
     }
-    atlas.brochure().site().sharePicture().ifPresent(this::addShare);
+    Site site = atlas.brochure().site();
+    if (site.address().isPresent()) {
+      addWidest(site.sharePicture(), atlas.pictures().share());
+    }
+    addWidest(site.filing().policeBadge(), atlas.pictures().badge());
     for (Map.Entry<PictureSet.Key, Attachment> entry : atlas.pictures().attachments().entrySet()) {
       String path = Fingerprint.path(entry.getKey().file(), entry.getValue());
       outputs.addAsset(new Output.Copy(path, entry.getValue().file()));
     }
   }
 
-  private void addShare(String file) {
-    if (atlas.brochure().site().address().isPresent()) {
-      atlas
-          .pictures()
-          .share()
-          .map(Picture::widest)
-          .ifPresent(
-              widest -> {
-                String path = Fingerprint.path(file, widest);
-                outputs.addAsset(new Output.Copy(path, widest.file()));
-              });
+  private void addWidest(Optional<String> file, Optional<Picture> picture) {
+    if (file.isPresent() && picture.isPresent()) {
+      Picture.Variant widest = picture.get().widest();
+      outputs.addAsset(new Output.Copy(Fingerprint.path(file.get(), widest), widest.file()));
     }
   }
 
@@ -144,7 +143,7 @@ public final class SitePlanner {
   }
 
   private void addOwn(Output output) {
-    outputs.add(output, site, "couplet");
+    outputs.add(output, place, "couplet");
   }
 
   private void add(

@@ -14,6 +14,7 @@ import java.net.URL;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.couplet.inspect.OutsideLinkChecker;
 import org.couplet.print.Browser;
 import org.couplet.publish.Verifier;
 import org.jspecify.annotations.NullMarked;
@@ -93,10 +94,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyVerifyOpensAConnection() {
+  void onlyVerifyAndTheCheckOfOutsideLinksOpenAConnection() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(Verifier.class.getName())
+        .and()
+        .doNotHaveFullyQualifiedName(OutsideLinkChecker.class.getName())
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")

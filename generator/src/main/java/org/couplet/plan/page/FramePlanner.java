@@ -88,7 +88,7 @@ public final class FramePlanner {
         menu(place, head.section().map(Section::id)),
         List.of(place.href(stylesheet)),
         scripts(head.template()).stream().map(place::href).toList(),
-        footer(site, text),
+        new FootPlanner(atlas, place).footer(),
         canonical,
         head.alternates(),
         previews.metas(subject),
@@ -204,17 +204,5 @@ public final class FramePlanner {
   private static SectionLink marked(SectionLink link, String current) {
     boolean here = link.href().equals(current);
     return new SectionLink(link.href(), link.hrefs(), link.marks(), link.titles(), here);
-  }
-
-  private static Frame.Footer footer(Site site, PageText text) {
-    Optional<Site.Publisher> publisher = site.publisher();
-    return new Frame.Footer(
-        publisher.map(p -> text.plain(p.name())).orElse(List.of()),
-        publisher.flatMap(Site.Publisher::address).map(text::plain).orElse(List.of()),
-        publisher.flatMap(Site.Publisher::email),
-        publisher.flatMap(Site.Publisher::phone),
-        site.filing().icp(),
-        site.filing().police(),
-        site.filing().governmentMark());
   }
 }

@@ -88,7 +88,7 @@ public record Frame(
         List.of(),
         stylesheets,
         List.of(),
-        footer,
+        footer.alone(),
         canonical,
         alternates,
         metas,
@@ -122,6 +122,21 @@ public record Frame(
       Optional<String> email,
       Optional<String> phone,
       Optional<String> icp,
-      Optional<String> police,
-      Optional<String> governmentMark) {}
+      Optional<Police> police,
+      Optional<String> governmentMark) {
+
+    /** The same without files of the site. */
+    Footer alone() {
+      Optional<Police> plain = police.map(p -> new Police(p.number(), p.href(), Optional.empty()));
+      return new Footer(publisher, address, email, phone, icp, plain, governmentMark);
+    }
+  }
+
+  /**
+   * The number that the police gave.
+   *
+   * @param href its entry in their register
+   * @param badge the address of the picture beside it, if the brochure has one
+   */
+  public record Police(String number, String href, Optional<String> badge) {}
 }
