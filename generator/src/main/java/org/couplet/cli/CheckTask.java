@@ -39,11 +39,14 @@ record CheckTask(Settings settings, boolean strict, Format format, boolean exter
   @Override
   public int run(Session session) throws UsageException, IOException {
     Optional<Generator.Planned> planned = planned(session);
-    OutsideLinks outside = outside(planned, session);
+    OutsideLinks outside =
+        planned.isPresent()
+            ? OutsideLinks.of(planned.get().brochure(), external, session)
+            : new OutsideLinks(List.of(), List.of());
     Checked checked =
         new Checked(
             session.found().sorted(),
-            planned.map(reached -> reached.brochure().site().title()),
+            planned.map(done -> done.brochure().site().title()),
             planned.map(Generator.Planned::pairing));
     switch (format) {
       case TEXT -> {
@@ -63,23 +66,16 @@ record CheckTask(Settings settings, boolean strict, Format format, boolean exter
   private static Optional<Generator.Planned> planned(Session session)
       throws UsageException, IOException {
     Generator.Source source = new Generator.Source(session.project(), Optional.empty());
-    Optional<Generator.Planned> reached = Optional.empty();
+    Optional<Generator.Planned> done = Optional.empty();
     try (Progress progress = session.progress()) {
       Generator.Planned planned = Generator.plan(source, progress, session.found());
-      reached = Optional.of(planned);
+      done = Optional.of(planned);
       session.found().stopOnFault();
       Generator.render(planned, (path, bytes) -> {}, progress, session.found());
     } catch (StoppedException e) {
       // What stopped it is in the report.
     }
-    return reached;
-  }
-
-  private OutsideLinks outside(Optional<Generator.Planned> planned, Session session)
-      throws IOException {
-    return planned.isPresent()
-        ? OutsideLinks.of(planned.get().brochure(), external, session)
-        : new OutsideLinks(List.of(), List.of());
+    return done;
   }
 
   private static void text(Session session, Checked checked) {

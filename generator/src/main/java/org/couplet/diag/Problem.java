@@ -669,10 +669,10 @@ public enum Problem {
   LIST_LENGTH(
       "P344",
       Rule.LIST_LENGTH,
-      "两个列表长短不同：{0} {1} 项，{2} {3} 项。",
-      "The lists differ in length: {0} has {1} items, {2} has {3}.",
-      "请补上缺少的一项，或合并多出的一项。",
-      "Add the item that is missing, or join the one too many."),
+      "{1}列表里没有与“{0}”对应的一项：{1} {2} 项，{4} {3} 项。",
+      "The {1} list has no item for “{0}”: {2} items, and {3} in the {4}.",
+      "请在相应位置补上这一项；如果两项合成了一项，请在{4}里也合并。",
+      "Add it there; if two items have become one, join them in the {4} too."),
   WRONG_SCRIPT(
       "P345",
       Rule.WRONG_SCRIPT,
