@@ -1,11 +1,8 @@
 package org.couplet.pair;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
+import org.couplet.hash.Sha256;
 import org.couplet.model.Block;
 import org.couplet.model.LinkTarget;
 import org.couplet.model.Markup;
@@ -14,7 +11,7 @@ import org.couplet.model.Markup.Segment;
 /** The name under which {@code pairs.lock} knows a block's text. */
 public final class BlockHash {
 
-  private static final int BYTES = 8;
+  private static final int DIGITS = 16;
 
   private BlockHash() {}
 
@@ -37,8 +34,7 @@ public final class BlockHash {
       text.append("![").append(normal(figure.alternative().orElse("")));
       text.append("](").append(figure.file()).append(')');
     }
-    byte[] digest = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest, 0, BYTES);
+    return Sha256.hex(text.toString(), DIGITS);
   }
 
   private static void add(Markup markup, StringBuilder out) {
@@ -69,13 +65,5 @@ public final class BlockHash {
 
   private static String normal(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}]+", " ").strip();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

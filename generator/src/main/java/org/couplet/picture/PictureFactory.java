@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.couplet.hash.Sha256;
 
 /** Makes what the site holds of a picture: several widths, each as WebP and as a fallback. */
 final class PictureFactory {
@@ -33,7 +34,7 @@ final class PictureFactory {
 
   /** The picture, from the cache or made now; empty where its data is damaged. */
   Optional<Picture> make(byte[] bytes, PictureHeader header) throws IOException {
-    String original = Hash.whole(bytes) + "-" + RECIPE + (webp ? "w" : "");
+    String original = Sha256.hex(bytes) + "-" + RECIPE + (webp ? "w" : "");
     Optional<List<Picture.Variant>> cached = cache.find(original);
     if (cached.isPresent()) {
       return Optional.of(new Picture(header.width(), header.height(), cached.get()));

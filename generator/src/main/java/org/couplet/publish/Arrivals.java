@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.couplet.diag.MachineException;
 import org.couplet.diag.Phrase;
+import org.couplet.hash.Sha256;
 
 /**
  * The files of a site as they come in, each held against what the output has in its place. May be
@@ -74,7 +75,7 @@ final class Arrivals {
         if (Arrays.equals(old, bytes)) {
           return new StagedFile(file, Optional.empty(), occupant);
         }
-        hash = SiteFile.sha256(old);
+        hash = Sha256.hex(old);
       }
       occupant = known.occupant(file.path(), hash);
     }

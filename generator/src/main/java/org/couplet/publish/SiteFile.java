@@ -1,9 +1,7 @@
 package org.couplet.publish;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.couplet.hash.Sha256;
 
 /**
  * A file of a published site, known by its content.
@@ -16,15 +14,7 @@ public record SiteFile(String path, long size, String sha256) {
 
   /** The file at {@code path} with that content. */
   static SiteFile of(String path, byte[] bytes) {
-    return new SiteFile(path, bytes.length, sha256(bytes));
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return new SiteFile(path, bytes.length, Sha256.hex(bytes));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.couplet.hash.Sha256;
 
 /**
  * What earlier builds put into the output and this one doesn't.
@@ -47,7 +48,7 @@ record Stale(List<String> gone, List<String> there, List<String> edited) {
         continue;
       }
       there.add(path);
-      if (!look.get().isRegularFile() || !known.made(path, SiteFile.sha256(disk.read(file)))) {
+      if (!look.get().isRegularFile() || !known.made(path, Sha256.hex(disk.read(file)))) {
         edited.add(path);
       }
     }

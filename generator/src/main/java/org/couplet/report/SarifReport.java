@@ -2,12 +2,8 @@ package org.couplet.report;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +13,7 @@ import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
 import org.couplet.diag.Severity;
 import org.couplet.diag.Span;
+import org.couplet.hash.Sha256;
 
 /**
  * {@code check --format sarif}: SARIF 2.1.0 (OASIS), as code hosts show it on the line. Paths are
@@ -28,7 +25,7 @@ public final class SarifReport {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
   private static final String ROOT = "%SRCROOT%";
   private static final Phrase COUNTERPART = new Phrase("对应的文本", "The text that it should answer");
-  private static final int FINGERPRINT_BYTES = 16;
+  private static final int FINGERPRINT_DIGITS = 32;
 
   private final List<Diagnostic> problems;
   private final MessageLanguage language;
@@ -152,15 +149,6 @@ public final class SarifReport {
     problem.args().forEach(arg -> parts.add(arg.en()));
     String what = String.join("\n", parts);
     int time = seen.merge(what, 1, Integer::sum);
-    byte[] digest = sha256().digest((what + "\n" + time).getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(what + "\n" + time, FINGERPRINT_DIGITS);
   }
 }

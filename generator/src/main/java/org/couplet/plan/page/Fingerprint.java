@@ -1,10 +1,7 @@
 package org.couplet.plan.page;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.couplet.hash.Sha256;
 import org.couplet.picture.Attachment;
 import org.couplet.picture.Picture;
 
@@ -17,7 +14,7 @@ public final class Fingerprint {
   /** The path of a text that the site holds as {@code name}: {@code assets/site.0123456789.css}. */
   public static String path(String name, String content) {
     int dot = name.lastIndexOf('.');
-    return path(name.substring(0, dot), sha256(content), name.substring(dot + 1));
+    return path(name.substring(0, dot), Sha256.hex(content, DIGITS), name.substring(dot + 1));
   }
 
   /** The path of one size of a picture. */
@@ -42,14 +39,5 @@ public final class Fingerprint {
     String safe = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String trimmed = safe.replaceAll("^-|-$", "");
     return trimmed.isEmpty() ? "file" : trimmed;
-  }
-
-  private static String sha256(String content) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }
