@@ -2,6 +2,7 @@ package org.couplet.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.couplet.diag.Severity;
@@ -71,6 +72,9 @@ record BuildTask(
         Integer.toString(published.files()),
         Integer.toString(published.changed()),
         Integer.toString(published.removed()));
+    if (published.changed() > 0 && Files.isDirectory(folder.resolve("pdf"))) {
+      session.say(Message.PDF_OLDER, session.shown(folder.resolve("pdf")));
+    }
     if (stats) {
       progress.stats(session);
     }

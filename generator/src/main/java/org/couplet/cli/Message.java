@@ -58,6 +58,9 @@ enum Message {
   NOTHING_TO_CONFIRM("没有需要核对的文本对。", "Every pair is confirmed already."),
   NOT_CONFIRMED("没有改动。", "Nothing was changed."),
   WRITTEN("已写入 {0}", "wrote {0}"),
+  PDF_OLDER(
+      "{0} 里的 PDF 是改动以前的；要更新，请运行 couplet pdf。",
+      "What is in {0} was printed before this; couplet pdf prints it anew."),
   PRINTED("已写入 {0}", "The brochure is printed in {0}"),
   READS_SO("{0} 是用 {1} 编码保存的，内容是：", "{0} was saved as {1}; it reads:"),
   REWRITE("按 UTF-8 重写这个文件吗？[y/N] ", "Rewrite it as UTF-8? [y/N] "),

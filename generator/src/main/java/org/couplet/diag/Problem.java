@@ -31,6 +31,13 @@ public enum Problem {
       "The file was saved as UTF-16 (“Unicode”).",
       "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8），或运行 couplet fix-encoding {0}。",
       "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8), or run couplet fix-encoding {0}."),
+  CONFLICT(
+      "C105",
+      Rule.LOCK_SYNTAX,
+      "这里是 git 合并时留下的冲突标记。",
+      "This is a conflict mark that a git merge left here.",
+      "在 <<<<<<< 和 >>>>>>> 之间留下对的那一份，删去另一份和三种标记行。",
+      "Between <<<<<<< and >>>>>>> keep the right one of the two texts; delete the other and the marks."),
   CONTROL_CHARACTER(
       "C104",
       Rule.CONTROL_CHARACTER,
@@ -189,6 +196,13 @@ public enum Problem {
       "The id “{0}” is used twice; the other stands at {1}.",
       "请给其中一处换一个编号。",
       "Give one of them another id."),
+  SECTION_TWICE(
+      "C237",
+      Rule.DUPLICATE_ID,
+      "栏目“{0}”列了两次，另一处在 {1}。",
+      "The section “{0}” is listed twice; the other place is {1}.",
+      "请删去其中一处。",
+      "Delete one of the two."),
   RESERVED_ID(
       "C209",
       Rule.RESERVED_ID,
@@ -347,7 +361,7 @@ public enum Problem {
   PICTURE_TOO_LARGE(
       "C232",
       Rule.PICTURE_UNREADABLE,
-      "图片“{0}”声称有 {1} × {2} 像素，太大了。",
+      "图片“{0}”的尺寸是 {1} × {2} 像素，太大了。",
       "The picture “{0}” claims {1} × {2} pixels, which is too many.",
       "请缩小到长边 6000 像素以内再放进来。",
       "Scale it down to at most 6000 pixels on its longer side."),
@@ -466,6 +480,13 @@ public enum Problem {
       "The “{0}” of this passage make no pair and are shown as they stand.",
       "强调写作 **重点**，星号内侧不留空格；要显示星号本身，请写 \\*\\*。",
       "Emphasis is written **so**, with no space inside; to show the asterisks, write \\*\\*."),
+  SPACE_IN_NAME(
+      "C414",
+      Rule.MARKDOWN_SLIP,
+      "“{0}”里的文件名有空格，所以没有成为图片或链接。",
+      "The file name in “{0}” has a space, so this is no picture and no link.",
+      "请把文件名里的空格改成连字符，再写成“{1}”。",
+      "Put hyphens for the spaces in the file's name, and write “{1}”."),
   SPACING_STYLE(
       "C413",
       Rule.SPACING_STYLE,
@@ -571,7 +592,7 @@ public enum Problem {
   NUMBER_MAGNITUDE(
       "P330",
       Rule.NUMBER_PARITY,
-      "“{0}”是 {1}，{2}写的却是“{3}”：差了十的倍数。",
+      "“{0}”是 {1}，{2}写的却是“{3}”：数量级不对。",
       "“{0}” is {1}; the {2} says “{3}”, which is off by a power of ten.",
       "{2}应写作“{1}”。1 万是 10 thousand，1 亿是 100 million。",
       "In {2} write “{1}”; wan is 10 thousand, yi is 100 million."),

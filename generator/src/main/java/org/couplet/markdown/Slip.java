@@ -45,6 +45,13 @@ enum Slip {
           + "(?i:md|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|webp|svg|html?)\\b)"
           + "[!-~&&[^()]]{0,300}[)）])",
       words -> words.replaceFirst("^.(.*)[\\]］][(（](.*).$", "[$1]($2)")),
+  /** {@code ![图](校园 照片.jpg)}: a target ends at the first space. */
+  SPACE(
+      Problem.SPACE_IN_NAME,
+      " \u3000",
+      "(!?\\[[^\\[\\]\n]{0,200}\\]\\([^()<>\"'\n]{0,200}[ \u3000][^()<>\"'\n]{0,200}\\."
+          + "(?i:jpe?g|png|webp|gif|svg|pdf|docx?|xlsx?|pptx?)\\))",
+      words -> hyphens(words)),
   /** {@code ［^1］} for {@code [^1]}. */
   NOTE(
       "［］＾",
@@ -98,6 +105,11 @@ enum Slip {
   /** Whether it can stand only where a line of a paragraph begins. */
   boolean isOfLine() {
     return pattern.pattern().startsWith("^");
+  }
+
+  private static String hyphens(String words) {
+    int target = words.lastIndexOf("](");
+    return words.substring(0, target) + words.substring(target).replaceAll("[ \u3000]+", "-");
   }
 
   private static String heading(String words) {

@@ -59,13 +59,16 @@ final class Slips {
   /** Whether a passage may have a slip; most have none, and looking for them all takes long. */
   private static boolean isSuspect(String typed) {
     boolean link = false;
+    boolean spaced = false;
     char last = '\n';
     for (int i = 0; i < typed.length(); i++) {
       char c = typed.charAt(i);
-      link |= c == '(' && last == ']';
+      boolean target = c == '(' && last == ']';
+      link |= target;
+      spaced = !target && (spaced || (link && c == ' '));
       if (c == '#' && (last <= ' ' || last == '>')) {
         return true;
-      } else if (c == '[' && last == '！') {
+      } else if ((c == '[' && last == '！') || (c == ')' && spaced)) {
         return true;
       } else if (c > 0xFF00 && (c == '）' ? link : c == '（' ? last == ']' : isSign(c))) {
         return true;

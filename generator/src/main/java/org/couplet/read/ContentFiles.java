@@ -98,7 +98,7 @@ record ContentFiles(
         root,
         reading.yaml(FOLDER, GLOSSARY, root.files()),
         reading.yaml(FOLDER, ERRATA, root.files()),
-        root.files().contains(LOCK) ? sources.text(FOLDER + "/" + LOCK) : Optional.empty(),
+        root.files().contains(LOCK) ? sources.plainText(FOLDER + "/" + LOCK) : Optional.empty(),
         sections,
         Stream.concat(texts(FOLDER, root), texts(SECTIONS, folders)).toList());
   }

@@ -35,7 +35,7 @@ final class Forms {
           "2016-01-21",
           Forms::date,
           new Phrase(
-              "写成 2016、2018-05 或 2016-01-21，而且历书上要有这一天。",
+              "写成 2016、2018-05 或 2016-01-21，而且要是真有的日子。",
               "Write 2016, 2018-05 or 2016-01-21, and a day that the calendar has."));
 
   /** A number, exactly as it is typed. */

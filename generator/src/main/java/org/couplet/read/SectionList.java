@@ -142,7 +142,7 @@ record SectionList(List<Listed> listed, SortedSet<String> names, Span span) {
         Listed first = byId.putIfAbsent(id.get(), new Listed(id.get(), part, name.span()));
         if (first != null) {
           String place = first.span().toString();
-          found.report(Problem.DUPLICATE_ID, name.span(), name.text(), place);
+          found.report(Problem.SECTION_TWICE, name.span(), name.text(), place);
         }
       }
       return id;

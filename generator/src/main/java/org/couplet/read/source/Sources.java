@@ -12,16 +12,23 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
 import org.couplet.diag.SourceFile;
+import org.couplet.diag.Span;
 
 /**
  * The files of one project. Links and special files are never followed or opened: a link may lead
  * out of the project or in a circle, and a pipe never ends.
  */
 public final class Sources {
+
+  /** The three kinds of mark that git writes, in their order, each at the beginning of a line. */
+  private static final Pattern CONFLICT =
+      Pattern.compile("(?ms)^(<{7}(?: [^\r\n]*)?)$.*^={7}$.*^>{7}");
 
   private static final long LONGEST = 32L << 20;
 
@@ -73,6 +80,11 @@ public final class Sources {
    */
   public Optional<SourceFile> text(String path) throws IOException {
     Optional<SourceFile> file = plainText(path);
+    Optional<Span> conflict = file.flatMap(Sources::conflict);
+    if (conflict.isPresent()) {
+      found.report(Problem.CONFLICT, conflict.get());
+      return Optional.empty();
+    }
     file.ifPresent(f -> SuspectCharacters.report(f, found));
     return file;
   }
@@ -102,6 +114,12 @@ public final class Sources {
     } catch (IOException e) {
       throw named(file, e);
     }
+  }
+
+  /** Where a git merge left both texts. */
+  private static Optional<Span> conflict(SourceFile file) {
+    Matcher mark = CONFLICT.matcher(file.text());
+    return mark.find() ? Optional.of(file.span(mark.start(), mark.end(1))) : Optional.empty();
   }
 
   private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {
