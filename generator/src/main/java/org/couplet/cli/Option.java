@@ -20,7 +20,9 @@ enum Option {
   STATS(""),
   FORMAT("text|json"),
   PART("PART"),
-  ALL("");
+  ALL(""),
+  PORT("N"),
+  OPEN("");
 
   private final String value;
 

@@ -5,7 +5,8 @@ import org.couplet.diag.StoppedException;
 import org.couplet.publish.OutputRefusedException;
 
 /** A command line that is understood and can be carried out. */
-sealed interface Task permits BuildTask, CheckTask, ConfirmTask, NewTask, InitTask, VerifyTask {
+sealed interface Task
+    permits BuildTask, CheckTask, ConfirmTask, NewTask, InitTask, VerifyTask, PreviewTask {
 
   /** What every command may be told. */
   Settings settings();
@@ -29,6 +30,7 @@ sealed interface Task permits BuildTask, CheckTask, ConfirmTask, NewTask, InitTa
       case NEW -> NewTask.of(given);
       case INIT -> InitTask.of(given);
       case VERIFY -> VerifyTask.of(given);
+      case PREVIEW -> PreviewTask.of(given);
     };
   }
 }

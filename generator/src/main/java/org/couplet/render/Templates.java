@@ -65,6 +65,11 @@ final class Templates {
     return templates;
   }
 
+  /** The same templates, whose failures go to {@code others}. */
+  Templates reportingTo(Diagnostics others) {
+    return new Templates(theme, configuration, others);
+  }
+
   /** The page that {@code view} asks for; nothing after its template failed and was reported. */
   Optional<String> render(PageView view) {
     return render(PAGES + view.frame().template() + SUFFIX, Map.of("page", view));

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.net.URL;
+import java.nio.channels.ServerSocketChannel;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -92,7 +93,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyVerifyOpensAConnectionAndNothingStartsAProcess() {
+  void onlyVerifyOpensAConnection() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(Verifier.class.getName())
@@ -103,12 +104,34 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveNameMatching("java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection)")
         .orShould()
-        .dependOnClassesThat()
-        .haveNameMatching("java\\.lang\\.(ProcessBuilder|Runtime\\$.*)")
-        .orShould()
         .callMethod(URL.class, "openStream")
         .orShould()
         .callMethod(URL.class, "openConnection")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyThePreviewListensAndOnlyToThisMachine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.couplet.preview.http..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.sun.net.httpserver..")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(ServerSocketChannel.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheBrowserIsStartedByUs() {
+    noClasses()
+        .that()
+        .haveNameNotMatching("org\\.couplet\\.cli\\.BrowserStart")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.lang\\.(ProcessBuilder.*|Runtime\\$.*)")
         .check(CLASSES);
   }
 }

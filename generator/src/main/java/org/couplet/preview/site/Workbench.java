@@ -1,0 +1,73 @@
+package org.couplet.preview.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.couplet.diag.Diagnostics;
+import org.couplet.diag.StoppedException;
+import org.couplet.inspect.SiteInspector;
+import org.couplet.model.Brochure;
+import org.couplet.model.Theme;
+import org.couplet.pair.Pairer;
+import org.couplet.pair.Pairing;
+import org.couplet.parity.Parity;
+import org.couplet.picture.PictureMaker;
+import org.couplet.picture.PictureSet;
+import org.couplet.plan.PlannedSite;
+import org.couplet.plan.SitePlanner;
+import org.couplet.read.BrochureReader;
+import org.couplet.read.ThemeReader;
+import org.couplet.render.PageRenderer;
+import org.couplet.render.RenderedSite;
+
+/**
+ * Makes snapshots of a project: what an open page needs at once, and in a second pass everything
+ * else that {@code build} and {@code check} would find.
+ */
+public final class Workbench {
+
+  private final Path project;
+  private final PageMemory memory = new PageMemory();
+  private Optional<PageRenderer> last = Optional.empty();
+
+  /**
+   * @param project the folder that holds {@code content/}
+   */
+  public Workbench(Path project) {
+    this.project = project;
+  }
+
+  /**
+   * The project as it is saved now.
+   *
+   * @throws StoppedException after a fault; all that could be found was reported
+   * @throws IOException if the machine can't read or store a file
+   */
+  public Snapshot snapshot(Diagnostics found) throws StoppedException, IOException {
+    Brochure brochure = BrochureReader.read(project, found);
+    Pairing pairing = Pairer.pair(brochure, found);
+    PictureSet pictures = PictureMaker.make(project, brochure, found);
+    Theme theme = ThemeReader.read(project, brochure.languages(), found);
+    PlannedSite plan = SitePlanner.site(brochure, pairing, pictures, theme, found);
+    found.stopOnFault();
+    return new Snapshot(brochure, pairing, plan, renderer(theme, found), memory);
+  }
+
+  /** Whatever else is wrong with it, the site as readers will get it included. */
+  public void check(Snapshot snapshot, Diagnostics found) throws InterruptedException {
+    Brochure brochure = snapshot.brochure();
+    Parity.check(brochure, snapshot.pairing(), found);
+    SortedMap<String, String> pages = snapshot.pages(found);
+    RenderedSite rendered = new RenderedSite(pages, new TreeSet<>(snapshot.others()));
+    SiteInspector.inspect(rendered, brochure.site(), found);
+  }
+
+  private PageRenderer renderer(Theme theme, Diagnostics found) throws StoppedException {
+    if (last.isEmpty() || !last.get().theme().templates().equals(theme.templates())) {
+      last = Optional.of(PageRenderer.of(theme, found));
+    }
+    return last.get();
+  }
+}
