@@ -2,7 +2,6 @@ package org.couplet.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.couplet.diag.Severity;
@@ -10,6 +9,7 @@ import org.couplet.diag.StoppedException;
 import org.couplet.publish.OutputRefusedException;
 import org.couplet.publish.PublishOptions;
 import org.couplet.publish.Published;
+import org.couplet.read.SiteAddress;
 
 /**
  * {@code couplet build}.
@@ -28,7 +28,8 @@ record BuildTask(
     boolean stats)
     implements Task {
 
-  private static final String SITE = "site";
+  /** Where the site of a project is, unless told otherwise. */
+  static final String SITE = "site";
 
   static BuildTask of(Given given) throws UsageException {
     return new BuildTask(
@@ -81,18 +82,9 @@ record BuildTask(
     if (typed.isEmpty()) {
       return Optional.empty();
     }
-    String text = typed.get().endsWith("/") ? typed.get() : typed.get() + "/";
-    try {
-      URI address = new URI(text);
-      boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-      if (web
-          && address.getHost() != null
-          && address.getRawQuery() == null
-          && address.getRawFragment() == null) {
-        return Optional.of(address);
-      }
-    } catch (URISyntaxException e) {
-      // Told below, as every other address that is none.
+    Optional<URI> address = SiteAddress.parse(typed.get());
+    if (address.isPresent()) {
+      return address;
     }
     throw new UsageException(
         Message.BAD_VALUE,

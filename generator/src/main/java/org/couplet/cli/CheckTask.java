@@ -1,13 +1,13 @@
 package org.couplet.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import org.couplet.diag.Diagnostic;
 import org.couplet.diag.Severity;
 import org.couplet.diag.StoppedException;
-import org.couplet.pair.Pairing;
+import org.couplet.report.Checked;
+import org.couplet.report.HtmlReport;
 import org.couplet.report.JsonReport;
+import org.couplet.report.SarifReport;
 import org.couplet.report.TextReport;
 
 /**
@@ -20,7 +20,9 @@ record CheckTask(Settings settings, boolean strict, Format format) implements Ta
   /** The form of the report. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF,
+    HTML
   }
 
   static CheckTask of(Given given) throws UsageException {
@@ -32,37 +34,42 @@ record CheckTask(Settings settings, boolean strict, Format format) implements Ta
 
   @Override
   public int run(Session session) throws UsageException, IOException {
-    Optional<Pairing> pairing = pairing(session);
-    List<Diagnostic> problems = session.found().sorted();
+    Checked checked = check(session);
     switch (format) {
-      case JSON ->
-          session.console().out().print(JsonReport.write(problems, pairing, session.language()));
-      case TEXT -> text(session, problems, pairing);
+      case TEXT -> text(session, checked);
+      case JSON -> session.console().out().print(JsonReport.write(checked, session.language()));
+      case SARIF -> session.console().out().print(SarifReport.write(checked, session.language()));
+      case HTML -> session.console().out().print(HtmlReport.file(checked, session.language()));
     }
     return session.found().has(strict ? Severity.WARNING : Severity.ERROR)
         ? Exit.CONTENT
         : Exit.DONE;
   }
 
-  /** Goes as far as the content allows; the pairs, if it came to them. */
-  private static Optional<Pairing> pairing(Session session) throws UsageException, IOException {
+  /** Goes as far as the content allows. */
+  private static Checked check(Session session) throws UsageException, IOException {
     Generator.Source source = new Generator.Source(session.project(), Optional.empty());
-    Optional<Pairing> pairing = Optional.empty();
+    Optional<Generator.Planned> reached = Optional.empty();
     try (Progress progress = session.progress()) {
       Generator.Planned planned = Generator.plan(source, progress, session.found());
-      pairing = Optional.of(planned.pairing());
+      reached = Optional.of(planned);
       session.found().stopOnFault();
       Generator.render(planned, (path, bytes) -> {}, progress, session.found());
     } catch (StoppedException e) {
       // What stopped it is in the report.
     }
-    return pairing;
+    return new Checked(
+        session.found().sorted(),
+        reached.map(planned -> planned.brochure().site().title()),
+        reached.map(Generator.Planned::pairing));
   }
 
-  private static void text(Session session, List<Diagnostic> problems, Optional<Pairing> pairing) {
-    session.console().err().print(TextReport.problems(problems, pairing, session.printer()));
-    pairing.ifPresent(p -> session.say(TextReport.states(p, session.language())));
-    if (problems.isEmpty()) {
+  private static void text(Session session, Checked checked) {
+    session.console().err().print(TextReport.problems(checked, session.printer()));
+    checked
+        .pairing()
+        .ifPresent(pairing -> session.say(TextReport.states(pairing, session.language())));
+    if (checked.problems().isEmpty()) {
       session.say(Message.NOTHING_FOUND);
     } else {
       session.say(Message.FOUND, session.counts());

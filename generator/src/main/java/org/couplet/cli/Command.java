@@ -21,6 +21,7 @@ enum Command {
       new Operands("[SECTION[#BLOCK]...]", "couplet.confirm.TARGET", 0, Integer.MAX_VALUE),
       Option.ALL),
   NEW(new Operands("SECTION", "couplet.new.SECTION", 1, 1), Option.PART),
+  PDF(Operands.NONE, Option.OUTPUT),
   INIT(new Operands("DIR", "couplet.init.DIR", 1, 1)),
   VERIFY(new Operands("DIR|URL", "couplet.verify.COPY", 1, 1));
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Severity;
 import org.couplet.diag.StoppedException;
@@ -26,6 +28,7 @@ import org.couplet.read.BrochureReader;
 import org.couplet.read.ThemeReader;
 import org.couplet.render.RenderedSite;
 import org.couplet.render.SiteRenderer;
+import org.couplet.render.Templates;
 
 /** The whole generator, in the order in which things happen. */
 final class Generator {
@@ -41,7 +44,7 @@ final class Generator {
   record Source(Path project, Optional<URI> address) {}
 
   /** A brochure of which everything is decided and nothing is rendered yet. */
-  record Planned(Brochure brochure, Theme theme, Pairing pairing, SitePlan plan) {}
+  record Planned(Brochure brochure, Pairing pairing, SitePlan plan, Templates templates) {}
 
   /**
    * Renders a project into {@code output}.
@@ -78,15 +81,38 @@ final class Generator {
     progress.enter(Stage.READ);
     Brochure whole = BrochureReader.read(source.project(), found);
     Brochure brochure = source.address().map(whole::withAddress).orElse(whole).published();
+    Theme theme = ThemeReader.read(source.project(), brochure.languages(), found);
+    // What planning doesn't need takes the other core. Neither finds what would stop planning.
+    CompletableFuture<Templates> templates =
+        CompletableFuture.supplyAsync(() -> Templates.parse(theme));
     progress.enter(Stage.PAIR);
     Pairing pairing = Pairer.pair(brochure, found);
-    Parity.check(brochure, pairing, found);
-    progress.enter(Stage.PICTURES);
-    PictureSet pictures = PictureMaker.make(source.project(), brochure, found);
-    progress.enter(Stage.PLAN);
-    Theme theme = ThemeReader.read(source.project(), brochure.languages(), found);
-    SitePlan plan = SitePlanner.plan(brochure, pairing, pictures, theme, found);
-    return new Planned(brochure, theme, pairing, plan);
+    CompletableFuture<Void> parity =
+        CompletableFuture.runAsync(() -> Parity.check(brochure, pairing, found));
+    try {
+      progress.enter(Stage.PICTURES);
+      PictureSet pictures = PictureMaker.make(source.project(), brochure, found);
+      found.stopOnFault();
+      progress.enter(Stage.PLAN);
+      SitePlan plan = SitePlanner.plan(brochure, pairing, pictures, theme, found);
+      return new Planned(brochure, pairing, plan, await(templates));
+    } finally {
+      await(parity);
+    }
+  }
+
+  private static <T> T await(CompletableFuture<T> work) {
+    try {
+      return work.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
   }
 
   /**
@@ -97,7 +123,7 @@ final class Generator {
   static void render(Planned planned, Sink sink, Progress progress, Diagnostics found)
       throws StoppedException, IOException {
     progress.enter(Stage.RENDER);
-    RenderedSite rendered = SiteRenderer.render(planned.plan(), planned.theme(), sink, found);
+    RenderedSite rendered = SiteRenderer.render(planned.plan(), planned.templates(), sink, found);
     progress.enter(Stage.INSPECT);
     SiteInspector.inspect(rendered, planned.brochure().site(), found);
   }

@@ -54,6 +54,7 @@ enum Message {
   NOTHING_TO_CONFIRM("没有需要核对的文本对。", "Every pair is confirmed already."),
   NOT_CONFIRMED("没有改动。", "Nothing was changed."),
   WRITTEN("已写入 {0}", "wrote {0}"),
+  PRINTED("已写入 {0}", "The brochure is printed in {0}"),
   NEXT_INIT("接下来：couplet build --project {0}", "Next: couplet build --project {0}"),
 
   SERVED("预览：{0}（按 Ctrl-C 结束）", "Preview: {0} (Ctrl-C ends it)"),
@@ -76,6 +77,9 @@ enum Message {
   ALREADY_THERE("已经有了：{0}", "Already there: {0}"),
   DISK_FULL("磁盘满了：{0}", "The disk is full: {0}"),
   MACHINE("读写文件时出错：{0}", "Reading or writing failed: {0}"),
+  NO_BROWSER(
+      "制作 PDF 要用 Chromium、Chrome 或 Edge 浏览器，这台机器上没有找到。请安装其中一个（例如 Debian：apt install chromium）再运行。",
+      "PDFs are made by Chromium, Chrome or Edge, and none was found on this machine. Install one (on Debian: apt install chromium) and run this again."),
   MEMORY(
       "内存不够。请关闭别的程序，或用环境变量 JDK_JAVA_OPTIONS=-Xmx2g 给 Java 更多内存。",
       "Memory ran out. Close other programs, or give Java more with JDK_JAVA_OPTIONS=-Xmx2g."),

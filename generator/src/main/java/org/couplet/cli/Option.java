@@ -18,7 +18,7 @@ enum Option {
   COMPRESS(""),
   DURABLE(""),
   STATS(""),
-  FORMAT("text|json"),
+  FORMAT("text|json|sarif|html"),
   PART("PART"),
   ALL(""),
   PORT("N"),

@@ -10,7 +10,8 @@ enum Stage {
   PLAN("编排", "planning"),
   RENDER("生成页面", "rendering"),
   INSPECT("检查页面", "inspecting"),
-  PUBLISH("发布", "publishing");
+  PUBLISH("发布", "publishing"),
+  PRINT("打印", "printing");
 
   private final Phrase words;
 

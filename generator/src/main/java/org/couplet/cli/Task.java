@@ -6,7 +6,7 @@ import org.couplet.publish.OutputRefusedException;
 
 /** A command line that is understood and can be carried out. */
 sealed interface Task
-    permits BuildTask, CheckTask, ConfirmTask, NewTask, InitTask, VerifyTask, PreviewTask {
+    permits BuildTask, CheckTask, ConfirmTask, NewTask, InitTask, PdfTask, VerifyTask, PreviewTask {
 
   /** What every command may be told. */
   Settings settings();
@@ -29,6 +29,7 @@ sealed interface Task
       case CONFIRM -> ConfirmTask.of(given);
       case NEW -> NewTask.of(given);
       case INIT -> InitTask.of(given);
+      case PDF -> PdfTask.of(given);
       case VERIFY -> VerifyTask.of(given);
       case PREVIEW -> PreviewTask.of(given);
     };

@@ -825,8 +825,8 @@ public enum Problem {
   EDITED_OUTPUT(
       "O606",
       Rule.EDITED_OUTPUT,
-      "{0} 被人手工改过；它会被重新生成的内容替换。",
-      "{0} was edited by hand; it is replaced by what is rendered.",
+      "{0} 里不是 couplet 写下的内容；它会被重新生成的内容替换。",
+      "{0} is not as Couplet wrote it; it is replaced by what is rendered.",
       "要改页面，请改 content/ 或 templates/ 里的来源。",
       "To change a page, change its source in content/ or templates/."),
   EDITED_STALE(

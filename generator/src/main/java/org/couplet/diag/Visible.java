@@ -3,24 +3,24 @@ package org.couplet.diag;
 import java.util.Locale;
 
 /**
- * Text from a file, made fit for a terminal: what can't be seen, could move the cursor or turn the
+ * Text from a file, made fit to be shown: what can't be seen, could move the cursor or turn the
  * direction of writing is named instead.
  */
-final class Visible {
+public final class Visible {
 
   private static final String TAB = "    ";
 
   private Visible() {}
 
   /** The text with nothing hidden in it; one line stays one line. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8);
     text.codePoints().forEach(c -> out.append(of(c)));
     return out.toString();
   }
 
   /** What stands for one code point. */
-  static String of(int codePoint) {
+  public static String of(int codePoint) {
     if (codePoint == '\t') {
       return TAB;
     }

@@ -6,7 +6,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
@@ -15,9 +14,6 @@ import org.couplet.render.RenderedSite;
 
 /** Looks over what was rendered before anybody else sees it. */
 public final class SiteInspector {
-
-  /** From so many pages on a second thread is worth its start. */
-  private static final int MANY = 100;
 
   private SiteInspector() {}
 
@@ -28,20 +24,16 @@ public final class SiteInspector {
     NameChecker.check(paths, found);
 
     Map<String, Page> pages =
-        each(rendered.pages().entrySet().stream(), rendered)
+        rendered.pages().entrySet().parallelStream()
             .map(page -> PageReader.read(page.getKey(), page.getValue(), found))
             .collect(Collectors.toMap(Page::path, Function.identity()));
     LinkChecker links = new LinkChecker(pages, rendered.others(), site, found);
-    each(pages.values().stream(), rendered)
+    pages.values().parallelStream()
         .forEach(
             page -> {
               links.check(page);
               alternates(page, links, found);
             });
-  }
-
-  private static <T> Stream<T> each(Stream<T> stream, RenderedSite rendered) {
-    return rendered.pages().size() < MANY ? stream : stream.parallel();
   }
 
   /** Search engines drop an alternate that doesn't name its counterpart. */

@@ -3,6 +3,7 @@ package org.couplet.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.couplet.diag.Located;
 import org.couplet.diag.Span;
 import org.couplet.lang.Bilingual;
 import org.couplet.lang.PartialDate;
@@ -14,7 +15,7 @@ import org.couplet.lang.PartialDate;
  * @param part the section that it is a chapter of, where it is one
  * @param listed where {@code site.yaml} lists it
  * @param texts its text in each language; one of the two may be missing, never both
- * @param template the template of its pages
+ * @param template the template of its pages, and where it is chosen
  * @param figures key figures, as listed
  * @param events timeline, as listed
  * @param date a date of the section as a whole
@@ -28,7 +29,7 @@ public record Section(
     Optional<SectionId> part,
     Span listed,
     Bilingual<Optional<SectionText>> texts,
-    String template,
+    Located<String> template,
     List<KeyFigure> figures,
     List<Event> events,
     Optional<PartialDate> date,

@@ -1,5 +1,6 @@
 package org.couplet.pair;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,6 +84,7 @@ final class Facts {
     for (Mention mention : Reading.of(markup.text(), language).mentions()) {
       if (mention instanceof Quantity quantity) {
         addNumber(quantity.value().stripTrailingZeros().toPlainString(), facts);
+        addDigits(quantity.value(), facts);
       } else if (mention instanceof Moment moment) {
         moment.year().ifPresent(year -> addNumber(Integer.toString(year), facts));
         moment.month().ifPresent(month -> facts.add("#m" + month));
@@ -94,6 +96,14 @@ final class Facts {
     Matcher name = NAME.matcher(markup.text());
     while (name.find()) {
       facts.add("@" + name.group().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** A sum that is off by a power of ten is still that sum. */
+  private static void addDigits(BigDecimal value, Set<String> facts) {
+    String digits = value.stripTrailingZeros().unscaledValue().toString();
+    if (digits.length() > 1) {
+      facts.add("~" + digits);
     }
   }
 

@@ -3,6 +3,7 @@ package org.couplet.parity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
 import org.couplet.lang.LanguagePair;
@@ -11,6 +12,8 @@ import org.couplet.model.LinkTarget;
 
 /** {@code link-parity}: both texts link to the same places and refer to the same footnotes. */
 final class LinkCheck implements PairCheck {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.,;:!?)]+$");
 
   private final LanguagePair languages;
   private final Variants variants;
@@ -55,6 +58,12 @@ final class LinkCheck implements PairCheck {
           && !outside.address().startsWith("mailto:")
           && !outside.address().startsWith("tel:")) {
         targets.add(outside.address());
+      }
+    }
+    for (String shown : Addresses.shown(passage.prose())) {
+      String address = SENTENCE_END.matcher(shown).replaceFirst("");
+      if (targets.stream().noneMatch(target -> target.contains(address))) {
+        targets.add(address);
       }
     }
     return targets;

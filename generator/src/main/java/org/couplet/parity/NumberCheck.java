@@ -35,8 +35,8 @@ final class NumberCheck implements PairCheck {
       }
     }
     if (!pair.isHeading()
-        && first.marks() > 1
-        && second.marks() > 1
+        && first.marks() > 0
+        && second.marks() > 0
         && first.marks() != second.marks()) {
       findings.pair(
           Problem.LIST_MARKS,

@@ -49,11 +49,11 @@ final class ContentChecker {
   private void checkTemplate(Section section) {
     List<String> usable =
         atlas.theme().pages().stream().filter(name -> !OWN_TEMPLATES.contains(name)).toList();
-    if (!usable.contains(section.template())) {
+    if (!usable.contains(section.template().value())) {
       found.report(
           Problem.MISSING_TEMPLATE,
-          section.listed(),
-          section.template(),
+          section.template().span(),
+          section.template().value(),
           String.join(", ", usable));
     }
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What earlier builds put into an output folder, as far as it is known.
@@ -25,6 +26,8 @@ record Known(
     boolean ours,
     boolean damaged) {
 
+  private static final Pattern STYLESHEET = Pattern.compile("site\\.[0-9a-f]{8,}\\.css");
+
   /** Reads the manifest in the output and the journal that an interrupted build left. */
   static Known read(Disk disk, Path folder, Path journal) throws IOException {
     SortedMap<String, Set<String>> hashes = new TreeMap<>();
@@ -35,7 +38,7 @@ record Known(
     if (manifest.isPresent()) {
       complete = Manifest.parse(manifest.get());
       complete.ifPresent(whole -> whole.files().values().forEach(file -> add(hashes, file)));
-      damaged = complete.isEmpty() && Manifest.damaged(manifest.get());
+      damaged = complete.isEmpty() && wasOurs(manifest.get(), disk, folder);
       ours = complete.isPresent() || damaged;
     }
     Optional<String> intended = text(disk, journal);
@@ -50,6 +53,18 @@ record Known(
       }
     }
     return new Known(hashes, complete, ours, damaged);
+  }
+
+  /** Where nothing in the manifest says whose it was, a style sheet of ours beside it does. */
+  private static boolean wasOurs(String manifest, Disk disk, Path folder) throws IOException {
+    if (Manifest.damaged(manifest)) {
+      return true;
+    }
+    Path assets = folder.resolve("assets");
+    return !Manifest.anothers(manifest)
+        && disk.look(assets).filter(look -> look.isDirectory()).isPresent()
+        && disk.list(assets).stream()
+            .anyMatch(file -> STYLESHEET.matcher(file.getFileName().toString()).matches());
   }
 
   private static Optional<String> text(Disk disk, Path file) throws IOException {

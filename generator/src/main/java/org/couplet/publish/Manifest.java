@@ -30,6 +30,7 @@ public record Manifest(SortedMap<String, SiteFile> files) {
   public static final String NAME = "manifest.json";
 
   private static final String MARK = "{\"couplet\":";
+  private static final String PATH = "{\"path\": \"";
   private static final String HEAD = MARK + " 1, \"files\": [\n";
   private static final String TAIL = "]}\n";
   private static final Pattern LINE =
@@ -74,14 +75,18 @@ public record Manifest(SortedMap<String, SiteFile> files) {
     return Optional.of(new Manifest(files));
   }
 
-  /**
-   * Whether a text that is no manifest once was one of ours, or of another version: it carries our
-   * mark, or is no whole JSON object with anything in it, as another program's would be.
-   */
+  /** Whether a text that is no manifest once was one of ours, or of another version. */
   static boolean damaged(String text) {
+    return text.contains(MARK) || text.contains(PATH);
+  }
+
+  /**
+   * Whether a text may be what another program keeps under that name: JSON with something in it.
+   */
+  static boolean anothers(String text) {
     String stripped = text.strip();
-    boolean whole = stripped.startsWith("{") && stripped.endsWith("}") && stripped.contains(":");
-    return stripped.startsWith(MARK) || !whole;
+    return (stripped.startsWith("{") && stripped.endsWith("}") && stripped.contains(":"))
+        || (stripped.startsWith("[") && stripped.endsWith("]"));
   }
 
   /** The text of {@code manifest.json}. */
@@ -90,7 +95,7 @@ public record Manifest(SortedMap<String, SiteFile> files) {
     String separator = "";
     for (SiteFile file : files.values()) {
       out.append(separator)
-          .append("{\"path\": \"")
+          .append(PATH)
           .append(file.path())
           .append("\", \"size\": ")
           .append(file.size())

@@ -147,12 +147,14 @@ public final class Staging implements AutoCloseable {
   /**
    * Reports the files that somebody edited and that {@link #publish} would replace or remove.
    *
+   * @throws OutputRefusedException if {@link #publish} would refuse
    * @throws IOException if the machine can't look
    */
-  public void reportEdited(Diagnostics found) throws IOException {
+  public void reportEdited(Diagnostics found) throws OutputRefusedException, IOException {
     working.writeLock().lock();
     try {
       Collection<StagedFile> files = arrivals.files();
+      refuseForeign(files);
       reportEdited(files, Stale.find(files, known, place, disk, new Folders(place, disk)), found);
     } finally {
       working.writeLock().unlock();

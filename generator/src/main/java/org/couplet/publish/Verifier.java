@@ -48,7 +48,8 @@ public final class Verifier {
   public record Verified(int files, Manifest.Difference difference) {}
 
   /**
-   * Compares a folder with its manifest; what is extra is named too, but for {@code .git}.
+   * Compares a folder with its manifest; what is extra is named too, but for {@code .git} and
+   * printed brochures.
    *
    * @throws IOException if a file can't be read, or there is no manifest
    */
@@ -77,6 +78,7 @@ public final class Verifier {
           .map(path -> folder.relativize(path).toString().replace('\\', '/'))
           .filter(path -> !path.equals(Manifest.NAME))
           .filter(path -> !path.equals(".git") && !path.startsWith(".git/"))
+          .filter(path -> !PdfFolder.holds(path))
           .filter(path -> !manifest.files().containsKey(path))
           .toList();
     }

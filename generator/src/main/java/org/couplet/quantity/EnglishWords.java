@@ -81,6 +81,10 @@ final class EnglishWords {
           Map.entry("century", "100"),
           Map.entry("centuries", "100"));
 
+  private static final Pattern DOZENS =
+      Pattern.compile(
+          "\\b(?<n>two|three|four|five|six|seven|eight|nine|ten)\\sdozen\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern WORDY =
       Pattern.compile(
           "\\b(?:" + String.join("|", VALUES.keySet()) + ")\\b", Pattern.CASE_INSENSITIVE);
@@ -90,6 +94,7 @@ final class EnglishWords {
   /** What must be read before numbers are. */
   static void readFirst(Scan scan, EnglishHints hints) {
     if (hints.numerals()) {
+      scan.each(DOZENS, m -> one(Quantity.of(dozens(m.group("n")), Kind.NUMBER, m.group())));
       scan.each(HALF_MILLION, m -> one(halfOf(m.group("scale"), m.group())));
       scan.skip(VAGUE);
       scan.skip(LOOKALIKE);
@@ -119,6 +124,10 @@ final class EnglishWords {
 
   private static Optional<List<Mention>> one(Quantity quantity) {
     return Optional.of(List.of(quantity));
+  }
+
+  private static BigDecimal dozens(String number) {
+    return EnglishNumerals.read(number).orElseThrow().multiply(BigDecimal.valueOf(12));
   }
 
   private static Quantity halfOf(String scale, String written) {

@@ -58,9 +58,11 @@ final class Likeness {
     return !sameMeasure(a, b) || a.unit().equals(b.unit());
   }
 
-  /** The same length or weight in other units, within one per cent. */
+  /** The same in other units: a length or weight within one per cent, a time exactly. */
   static boolean converted(Quantity a, Quantity b) {
-    return sameMeasure(a, b) && !a.unit().equals(b.unit()) && near(size(a), size(b), HUNDREDTH);
+    return sameMeasure(a, b)
+        && !a.unit().equals(b.unit())
+        && near(size(a), size(b), a.unit().orElseThrow().isTime() ? BigDecimal.ZERO : HUNDREDTH);
   }
 
   private static BigDecimal size(Quantity quantity) {

@@ -27,8 +27,8 @@ final class Ranges {
           && mentions.get(i) instanceof Quantity one
           && mentions.get(i + 1) instanceof Quantity other
           && joins(text, low, high)) {
-        mentions.set(i, end(one, other, low.power() == 0 ? high.power() : 0));
-        mentions.set(i + 1, end(other, mentions.get(i) instanceof Quantity q ? q : one, 0));
+        mentions.set(i, end(one, other, low.power() == 0 ? high.power() : 0, true));
+        mentions.set(i + 1, end(other, mentions.get(i) instanceof Quantity q ? q : one, 0, false));
       }
     }
     return mentions;
@@ -43,9 +43,15 @@ final class Ranges {
         || BETWEEN.matcher(text.substring(Math.max(0, low.start() - 9), low.start())).matches();
   }
 
-  private static Quantity end(Quantity end, Quantity other, int power) {
+  /** 30 to 50 % and 百分之三十到五十 are percentages at both ends; 30 % to 50 is a slip. */
+  private static boolean saysForBoth(Quantity percent, boolean behind) {
+    return behind || percent.written().startsWith("百分之");
+  }
+
+  private static Quantity end(Quantity end, Quantity other, int power, boolean isLow) {
     var scaled = end.value().scaleByPowerOfTen(power);
-    boolean percent = other.kind() == Kind.PERCENT && end.kind() == Kind.NUMBER;
+    boolean percent =
+        other.kind() == Kind.PERCENT && end.kind() == Kind.NUMBER && saysForBoth(other, isLow);
     return new Quantity(
         scaled.compareTo(other.value()) <= 0 ? scaled : end.value(),
         percent ? Kind.PERCENT : end.kind(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Located;
 import org.couplet.diag.Problem;
 import org.couplet.diag.Span;
 import org.couplet.diag.StoppedException;
@@ -20,14 +21,10 @@ import org.couplet.model.SectionId;
 import org.couplet.model.Term;
 import org.couplet.read.ContentFiles.YamlFile;
 import org.couplet.read.source.Sources;
-import org.couplet.read.yaml.Located;
 import org.couplet.read.yaml.Shape;
 
 /** Reads {@code content/}. */
 public final class BrochureReader {
-
-  /** From here on a second thread costs less than it saves. */
-  private static final int MANY_SECTIONS = 64;
 
   private BrochureReader() {}
 
@@ -69,7 +66,7 @@ public final class BrochureReader {
     List<SectionList.Listed> listed = site.sections().withFolders(files.sections(), found);
     SectionReader reader = new SectionReader(site.languages(), found);
     files.stray().forEach(reader::reportUnread);
-    return (listed.size() < MANY_SECTIONS ? listed.stream() : listed.parallelStream())
+    return listed.parallelStream()
         .map(
             section ->
                 Optional.ofNullable(files.sections().get(section.id().value()))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Located;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
 import org.couplet.diag.SourceFile;
@@ -18,11 +19,12 @@ import org.couplet.model.Section;
 import org.couplet.model.SectionId;
 import org.couplet.model.SectionText;
 import org.couplet.read.ContentFiles.Folder;
-import org.couplet.read.yaml.Located;
 import org.couplet.read.yaml.Shape;
 
 /** Makes sections of their folders; one instance serves a whole run and several threads. */
 final class SectionReader {
+
+  private static final String STANDARD_TEMPLATE = "section";
 
   private final LanguagePair languages;
   private final Bilingual<String> names;
@@ -62,7 +64,7 @@ final class SectionReader {
             listed.part(),
             listed.span(),
             texts,
-            yaml.template(),
+            yaml.template().orElseGet(() -> new Located<>(STANDARD_TEMPLATE, listed.span())),
             yaml.figures(),
             yaml.events(),
             yaml.date(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Located;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
 import org.couplet.lang.Bilingual;
@@ -15,14 +16,13 @@ import org.couplet.model.KeyFigure;
 import org.couplet.model.SectionId;
 import org.couplet.read.yaml.Field;
 import org.couplet.read.yaml.Fields;
-import org.couplet.read.yaml.Located;
 import org.couplet.read.yaml.Shape;
 import org.couplet.read.yaml.Shapes;
 import org.couplet.read.yaml.YamlNode.Scalar;
 
 /** What {@code section.yaml} says: what of a section has no language, or both on one line. */
 record SectionYaml(
-    String template,
+    Optional<Located<String>> template,
     List<KeyFigure> figures,
     List<Event> events,
     Optional<PartialDate> date,
@@ -30,12 +30,10 @@ record SectionYaml(
     boolean draft,
     Optional<String> mapReview) {
 
-  private static final String STANDARD_TEMPLATE = "section";
-
   /** A section without the file. */
   static final SectionYaml NONE =
       new SectionYaml(
-          STANDARD_TEMPLATE,
+          Optional.empty(),
           List.of(),
           List.of(),
           Optional.empty(),
@@ -72,7 +70,7 @@ record SectionYaml(
 
   private static Optional<SectionYaml> section(
       Fields fields, Shape<List<KeyFigure>> figureList, Shape<List<Event>> eventList) {
-    Field<String> template = fields.optional("template", Forms.TEMPLATE);
+    Field<Located<String>> template = fields.optional("template", Shapes.located(Forms.TEMPLATE));
     Field<List<KeyFigure>> figures = fields.optional("figures", figureList);
     Field<List<Event>> events = fields.optional("events", eventList);
     Field<PartialDate> date = fields.optional("date", Forms.DATE);
@@ -82,7 +80,7 @@ record SectionYaml(
     return fields.build(
         () ->
             new SectionYaml(
-                template.or(STANDARD_TEMPLATE),
+                template.optional(),
                 figures.or(List.of()),
                 events.or(List.of()),
                 date.optional(),

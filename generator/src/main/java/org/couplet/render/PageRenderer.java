@@ -31,7 +31,12 @@ public final class PageRenderer {
    * @throws StoppedException if one can't be parsed; every one that can't is reported
    */
   public static PageRenderer of(Theme theme, Diagnostics found) throws StoppedException {
-    return new PageRenderer(theme, Templates.of(theme, found));
+    Templates templates = Templates.parse(theme);
+    templates.faults().forEach(found::report);
+    if (!templates.faults().isEmpty()) {
+      throw new StoppedException();
+    }
+    return new PageRenderer(theme, templates);
   }
 
   /** What its templates come from. */
@@ -45,15 +50,14 @@ public final class PageRenderer {
    * @throws InterruptedException if this thread was asked to stop waiting
    */
   public Optional<String> render(PageView view, Diagnostics found) throws InterruptedException {
-    Templates reporting = templates.reportingTo(found);
-    FutureTask<Optional<String>> page = new FutureTask<>(() -> reporting.render(view));
+    FutureTask<Optional<String>> page = new FutureTask<>(() -> templates.render(view, found));
     Thread thread = new Thread(page, "page");
     thread.setDaemon(true);
     thread.start();
     try {
       return page.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      reporting.endless(view);
+      templates.endless(view, found);
       return Optional.empty();
     } catch (ExecutionException e) {
       throw new IllegalStateException(view.frame().template(), e.getCause());

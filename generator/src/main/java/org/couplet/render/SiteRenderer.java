@@ -19,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.StoppedException;
-import org.couplet.model.Theme;
 import org.couplet.plan.Output;
 import org.couplet.plan.Sink;
 import org.couplet.plan.SitePlan;
@@ -27,29 +26,33 @@ import org.couplet.plan.SitePlan;
 /** Turns a plan into bytes. */
 public final class SiteRenderer {
 
-  /** From how many pages on a second thread helps. */
-  private static final int MANY = 100;
+  private static final int THREADS = 2;
 
   /** What no page needs; a template that takes longer never ends. */
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofSeconds(20);
 
   private SiteRenderer() {}
 
   /**
-   * Renders every output of the plan into {@code sink}, pages in parallel where there are many.
+   * Renders every output of the plan into {@code sink}.
    *
-   * @throws StoppedException after a template failed; every failing template was reported
+   * @throws StoppedException after a template failed, or could not be parsed; every failing
+   *     template was reported
    * @throws IOException if the machine can't store a file
    */
-  public static RenderedSite render(SitePlan plan, Theme theme, Sink sink, Diagnostics found)
+  public static RenderedSite render(
+      SitePlan plan, Templates templates, Sink sink, Diagnostics found)
       throws StoppedException, IOException {
-    return render(plan, theme, sink, found, LIMIT);
+    return render(plan, templates, sink, found, LIMIT);
   }
 
   static RenderedSite render(
-      SitePlan plan, Theme theme, Sink sink, Diagnostics found, Duration limit)
+      SitePlan plan, Templates templates, Sink sink, Diagnostics found, Duration limit)
       throws StoppedException, IOException {
-    Templates templates = Templates.of(theme, found);
+    templates.faults().forEach(found::report);
+    if (!templates.faults().isEmpty()) {
+      throw new StoppedException();
+    }
     Map<String, String> pages = new TreeMap<>();
     TreeSet<String> others = new TreeSet<>();
     List<Output.Page> toRender = new ArrayList<>();
@@ -61,16 +64,15 @@ public final class SiteRenderer {
         sink.write(output.path(), bytes(output));
       }
     }
-    ExecutorService threads =
-        Executors.newFixedThreadPool(toRender.size() < MANY ? 1 : 2, SiteRenderer::thread);
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS, SiteRenderer::thread);
     try {
       List<Future<Optional<String>>> rendering = new ArrayList<>();
       for (Output.Page page : toRender) {
-        rendering.add(threads.submit(job(page, templates, sink)));
+        rendering.add(threads.submit(job(page, templates, sink, found)));
       }
       for (int i = 0; i < toRender.size(); i++) {
         Output.Page page = toRender.get(i);
-        await(rendering.get(i), page, templates, limit)
+        await(rendering.get(i), page, templates, found, limit)
             .ifPresent(html -> pages.put(page.path(), html));
       }
     } finally {
@@ -82,9 +84,10 @@ public final class SiteRenderer {
     return new RenderedSite(new TreeMap<>(pages), others);
   }
 
-  private static Callable<Optional<String>> job(Output.Page page, Templates templates, Sink sink) {
+  private static Callable<Optional<String>> job(
+      Output.Page page, Templates templates, Sink sink, Diagnostics found) {
     return () -> {
-      Optional<String> html = templates.render(page.view());
+      Optional<String> html = templates.render(page.view(), found);
       if (html.isPresent()) {
         sink.write(page.path(), html.get().getBytes(StandardCharsets.UTF_8));
       }
@@ -93,14 +96,17 @@ public final class SiteRenderer {
   }
 
   private static Optional<String> await(
-      Future<Optional<String>> page, Output.Page output, Templates templates, Duration limit)
-      throws IOException {
+      Future<Optional<String>> page,
+      Output.Page output,
+      Templates templates,
+      Diagnostics found,
+      Duration limit)
+      throws StoppedException, IOException {
     try {
       return page.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      page.cancel(true);
-      templates.endless(output.view());
-      return Optional.empty();
+      templates.endless(output.view(), found);
+      throw new StoppedException();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

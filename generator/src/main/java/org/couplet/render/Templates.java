@@ -12,20 +12,21 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.couplet.diag.Diagnostic;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
 import org.couplet.diag.SourceFile;
-import org.couplet.diag.StoppedException;
 import org.couplet.model.Theme;
 import org.couplet.plan.view.PageView;
 
 /** The templates of a theme, parsed; nothing on the machine decides what they write. */
-final class Templates {
+public final class Templates {
 
   private static final String PAGES = "pages/";
   private static final String SUFFIX = ".ftlh";
@@ -40,43 +41,32 @@ final class Templates {
 
   private final Theme theme;
   private final Configuration configuration;
-  private final Diagnostics found;
+  private final List<Diagnostic> faults;
 
-  private Templates(Theme theme, Configuration configuration, Diagnostics found) {
+  private Templates(Theme theme) {
     this.theme = theme;
-    this.configuration = configuration;
-    this.found = found;
+    this.configuration = configuration(theme);
+    this.faults =
+        theme.templates().keySet().parallelStream().flatMap(name -> fault(name).stream()).toList();
   }
 
-  /**
-   * The templates of {@code theme}.
-   *
-   * @throws StoppedException if one can't be parsed; every one that can't is reported
-   */
-  static Templates of(Theme theme, Diagnostics found) throws StoppedException {
-    Templates templates = new Templates(theme, configuration(theme), found);
-    boolean whole = true;
-    for (String name : theme.templates().keySet()) {
-      whole &= templates.parse(name);
-    }
-    if (!whole) {
-      throw new StoppedException();
-    }
-    return templates;
+  /** Parses all templates of {@code theme}. */
+  public static Templates parse(Theme theme) {
+    return new Templates(theme);
   }
 
-  /** The same templates, whose failures go to {@code others}. */
-  Templates reportingTo(Diagnostics others) {
-    return new Templates(theme, configuration, others);
+  /** Why templates could not be parsed. */
+  List<Diagnostic> faults() {
+    return faults;
   }
 
   /** The page that {@code view} asks for; nothing after its template failed and was reported. */
-  Optional<String> render(PageView view) {
-    return render(PAGES + view.frame().template() + SUFFIX, Map.of("page", view));
+  Optional<String> render(PageView view, Diagnostics found) {
+    return render(PAGES + view.frame().template() + SUFFIX, Map.of("page", view), found);
   }
 
   /** What the template of that name makes of {@code values}; nothing after a reported failure. */
-  Optional<String> render(String name, Map<String, ?> values) {
+  Optional<String> render(String name, Map<String, ?> values, Diagnostics found) {
     SourceFile file = theme.templates().get(name);
     if (file == null) {
       found.report(
@@ -110,28 +100,26 @@ final class Templates {
   }
 
   /** Reports that the template of {@code view} doesn't come to an end. */
-  void endless(PageView view) {
+  void endless(PageView view, Diagnostics found) {
     SourceFile file = theme.templates().get(PAGES + view.frame().template() + SUFFIX);
     if (file != null) {
       found.report(Problem.TEMPLATE, file.whole(), TemplateFault.ENDLESS);
     }
   }
 
-  private boolean parse(String name) {
+  private Optional<Diagnostic> fault(String name) {
     try {
       Template template = configuration.getTemplate(name);
       _CoreAPI.addThreadInterruptedChecks(template);
-      return true;
+      return Optional.empty();
     } catch (ParseException e) {
-      SourceFile file = theme.templates().get(name);
-      found.report(
-          Problem.TEMPLATE,
-          TemplateFault.span(
-              file == null ? new SourceFile(name, "") : file,
-              e.getLineNumber(),
-              e.getColumnNumber()),
-          Phrase.same(TemplateFault.firstSentence(e.getEditorMessage())));
-      return false;
+      SourceFile file = theme.templates().getOrDefault(name, new SourceFile(name, ""));
+      return Optional.of(
+          new Diagnostic(
+              Problem.TEMPLATE,
+              TemplateFault.span(file, e.getLineNumber(), e.getColumnNumber()),
+              List.of(Phrase.same(TemplateFault.firstSentence(e.getEditorMessage()))),
+              Optional.empty()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

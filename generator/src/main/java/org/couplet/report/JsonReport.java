@@ -3,7 +3,6 @@ package org.couplet.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.couplet.diag.Diagnostic;
 import org.couplet.diag.MessageLanguage;
 import org.couplet.diag.Severity;
@@ -23,11 +22,11 @@ public final class JsonReport {
    * The report: problems by place, sections in reading order (none where the content could not be
    * read), counts.
    */
-  public static String write(
-      List<Diagnostic> problems, Optional<Pairing> pairing, MessageLanguage language) {
+  public static String write(Checked checked, MessageLanguage language) {
+    List<Diagnostic> problems = checked.problems();
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("problems", problems.stream().map(problem -> problem(problem, language)).toList());
-    report.put("sections", pairing.map(JsonReport::sections).orElse(List.of()));
+    report.put("sections", checked.pairing().map(JsonReport::sections).orElse(List.of()));
     Map<String, Object> counts = new LinkedHashMap<>();
     for (Severity severity : Severity.values()) {
       counts.put(severity.word(), problems.stream().filter(p -> p.severity() == severity).count());

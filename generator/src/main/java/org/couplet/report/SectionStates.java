@@ -45,6 +45,22 @@ public record SectionStates(
     return title.with(section.blocks());
   }
 
+  /** Several sections as one; there must be one. */
+  static SectionStates sum(List<SectionStates> sections) {
+    SectionStates sum = sections.get(0);
+    for (SectionStates next : sections.subList(1, sections.size())) {
+      sum =
+          sum.plus(
+              next.confirmed, next.stale, next.unconfirmed, next.missingFirst, next.missingSecond);
+    }
+    return sum;
+  }
+
+  /** Everything that is to be in both languages. */
+  public int blocks() {
+    return pairs + missingFirst + missingSecond;
+  }
+
   private SectionStates with(List<BlockPair> pairs) {
     SectionStates sum = this;
     for (BlockPair pair : pairs) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.couplet.diag.Columns;
 import org.couplet.diag.Diagnostic;
 import org.couplet.diag.MessageLanguage;
@@ -32,11 +31,11 @@ public final class TextReport {
    * The problems under a line for each section, sections in reading order; what belongs to no
    * section comes first.
    */
-  public static String problems(
-      List<Diagnostic> problems, Optional<Pairing> pairing, Printer printer) {
+  public static String problems(Checked checked, Printer printer) {
+    List<Diagnostic> problems = checked.problems();
     Map<String, List<Diagnostic>> groups = new LinkedHashMap<>();
     groups.put("", new ArrayList<>());
-    pairing.stream()
+    checked.pairing().stream()
         .flatMap(p -> p.sections().stream())
         .forEach(section -> groups.put(section.section().id().value(), new ArrayList<>()));
     for (Diagnostic problem : Printer.shown(problems)) {

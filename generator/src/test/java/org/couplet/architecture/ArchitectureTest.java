@@ -15,6 +15,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.couplet.print.Browser;
 import org.couplet.publish.Verifier;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -125,13 +126,19 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheBrowserIsStartedByUs() {
+  void onlyPrintAndTheCommandLineStartABrowser() {
     noClasses()
         .that()
-        .haveNameNotMatching("org\\.couplet\\.cli\\.BrowserStart")
+        .doNotHaveFullyQualifiedName(Browser.class.getName())
+        .and()
+        .doNotHaveFullyQualifiedName("org.couplet.cli.BrowserStart")
         .should()
         .dependOnClassesThat()
-        .haveNameMatching("java\\.lang\\.(ProcessBuilder.*|Runtime\\$.*)")
+        .belongToAnyOf(ProcessBuilder.class)
+        .orShould()
+        .callMethod(Runtime.class, "exec", String.class)
+        .orShould()
+        .callMethod(Runtime.class, "exec", String[].class)
         .check(CLASSES);
   }
 }

@@ -30,7 +30,7 @@ class MainTest {
         "build --output --strict | The option “--output” needs a value: DIR. | Usage: couplet",
         "build --strict=yes | The option “--strict” takes no value. | Usage: couplet",
         "build --strict --strict | The option “--strict” was given twice. | Usage: couplet",
-        "check --format xml | “xml” can't be the value of “--format”. | It may be: text, json.",
+        "check --format xml | “xml” can't be the value of “--format”. | It may be: text, json, sarif, html.",
         "check --lang fr | “fr” can't be the value of “--lang”. | It may be: zh, en.",
         "check --color red | “red” can't be the value of “--color”. | auto, always, never",
         "build --address foo | “foo” can't be the value of “--address”. | https://example",

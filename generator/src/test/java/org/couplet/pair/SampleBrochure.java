@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.couplet.diag.Located;
 import org.couplet.diag.SourceFile;
 import org.couplet.diag.Span;
 import org.couplet.lang.Bilingual;
@@ -134,7 +135,7 @@ public final class SampleBrochure {
         part,
         listed,
         new Bilingual<>(Optional.empty(), Optional.empty()),
-        "section",
+        new Located<>("section", listed),
         List.of(),
         List.of(),
         Optional.empty(),

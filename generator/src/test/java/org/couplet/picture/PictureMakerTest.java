@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Located;
 import org.couplet.diag.MessageLanguage;
 import org.couplet.diag.SourceFile;
 import org.couplet.lang.Bilingual;
@@ -72,7 +73,7 @@ class PictureMakerTest {
             Optional.empty(),
             TEXT.whole(),
             new Bilingual<>(Optional.of(text), Optional.empty()),
-            "section",
+            new Located<>("section", TEXT.whole()),
             List.of(),
             List.of(),
             Optional.empty(),

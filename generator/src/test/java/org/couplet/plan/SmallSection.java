@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.couplet.diag.Located;
 import org.couplet.diag.SourceFile;
 import org.couplet.lang.Bilingual;
 import org.couplet.lang.Side;
@@ -171,7 +172,7 @@ public final class SmallSection {
             part,
             site.whole(),
             texts,
-            template,
+            new Located<>(template, site.whole()),
             figures,
             events,
             Optional.empty(),

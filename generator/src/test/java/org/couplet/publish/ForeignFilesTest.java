@@ -22,6 +22,8 @@ import org.couplet.diag.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is in an output folder that the generator did not put there. */
 class ForeignFilesTest {
@@ -154,6 +156,18 @@ class ForeignFilesTest {
       assertThat(tree(site)).containsAllEntriesOf(expected);
       publish(version("a"), site, PLAIN);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "rubbish", "[{\"src\": \"app.js\"}]", "{\"name\": \"app\"}"})
+  void aFolderWithAnotherProgramsManifestIsNotOurs(String manifest) throws Exception {
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("manifest.json"), manifest);
+    Files.writeString(site.resolve("index.html"), "not ours");
+    SortedMap<String, String> before = tree(project);
+    assertThatThrownBy(() -> publish(version("b"), site, PLAIN))
+        .isInstanceOf(OutputRefusedException.class);
+    assertThat(tree(project)).isEqualTo(before);
   }
 
   @Test

@@ -58,8 +58,11 @@ class ManifestTest {
   void whatWasOursIsToldFromAnotherPrograms() {
     assertThat(Manifest.damaged("{\"couplet\": 7, \"pages\": {}}")).isTrue();
     assertThat(Manifest.damaged("{\"couplet\": 1, \"files\": [\n{\"pa")).isTrue();
-    assertThat(Manifest.damaged("")).isTrue();
+    assertThat(Manifest.damaged("<<<<<<< ours\n{\"path\": \"index.html\"")).isTrue();
     assertThat(Manifest.damaged("{\"short_name\": \"app\"}")).isFalse();
+    assertThat(Manifest.anothers("{\"short_name\": \"app\"}")).isTrue();
+    assertThat(Manifest.anothers("[1]")).isTrue();
+    assertThat(Manifest.anothers("")).isFalse();
   }
 
   @Test

@@ -36,7 +36,7 @@ class SectionReaderTest {
     assertThat(found.sorted()).isEmpty();
     assertThat(section.id()).isEqualTo(new SectionId("government"));
     assertThat(section.part()).contains(new SectionId("development"));
-    assertThat(section.template()).isEqualTo("closing");
+    assertThat(section.template().value()).isEqualTo("closing");
     assertThat(section.movedFrom()).containsExactly(new SectionId("old"));
     assertThat(section.draft()).isTrue();
     assertThat(section.files()).containsExactlyInAnyOrder("photo.jpg", "programme.pdf");
@@ -58,7 +58,7 @@ class SectionReaderTest {
     Section section = read();
     assertThat(section.texts().first()).isEmpty();
     assertThat(section.texts().second()).isPresent();
-    assertThat(section.template()).isEqualTo("section");
+    assertThat(section.template().value()).isEqualTo("section");
     assertThat(found.sorted()).isEmpty();
   }
 

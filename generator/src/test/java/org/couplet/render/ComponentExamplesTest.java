@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.couplet.diag.Diagnostics;
-import org.couplet.diag.StoppedException;
 import org.couplet.model.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +33,7 @@ class ComponentExamplesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void exampleGivesItsHtml(String name) throws IOException, StoppedException {
+  void exampleGivesItsHtml(String name) throws IOException {
     String html = render(name);
     Path golden = TestTheme.FOLDER.resolve(name.replace(".ftlh", ".html"));
     if (WRITE) {
@@ -52,11 +51,11 @@ class ComponentExamplesTest {
         .allSatisfy(name -> assertThat(names).contains(name.replace(".html", ".ftlh")));
   }
 
-  private static String render(String name) throws StoppedException {
+  private static String render(String name) {
     Theme theme =
         TestTheme.with(TestTheme.load(), name, TestTheme.text(TestTheme.FOLDER.resolve(name)));
     Diagnostics found = new Diagnostics();
-    Optional<String> html = Templates.of(theme, found).render(name, values(name));
+    Optional<String> html = Templates.parse(theme).render(name, values(name), found);
     assertThat(found.sorted()).isEmpty();
     return html.orElseThrow();
   }

@@ -109,7 +109,7 @@ class SiteRendererTest {
             () ->
                 SiteRenderer.render(
                     new SitePlan(List.of(page)),
-                    theme,
+                    Templates.parse(theme),
                     written::put,
                     found,
                     Duration.ofMillis(500)))
@@ -123,7 +123,7 @@ class SiteRendererTest {
             () ->
                 SiteRenderer.render(
                     new SitePlan(List.of(page())),
-                    THEME,
+                    Templates.parse(THEME),
                     (path, bytes) -> {
                       throw new IOException("disk full");
                     },
@@ -137,16 +137,17 @@ class SiteRendererTest {
   }
 
   private RenderedSite render(Theme theme, Output... outputs) throws Exception {
-    return SiteRenderer.render(new SitePlan(List.of(outputs)), theme, written::put, found, LONG);
+    return SiteRenderer.render(
+        new SitePlan(List.of(outputs)), Templates.parse(theme), written::put, found, LONG);
   }
 
   private String text(String path) {
     return new String(written.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
   }
 
-  private static String fragment(String template, String title, String html) throws Exception {
+  private static String fragment(String template, String title, String html) {
     Theme theme = TestTheme.with(THEME, "x.ftlh", template);
-    return Templates.of(theme, new Diagnostics())
+    return Templates.parse(theme)
         .render(
             "x.ftlh",
             Map.of(
@@ -154,7 +155,8 @@ class SiteRendererTest {
                 new Sample(
                     new Titled(title),
                     List.of(
-                        new Passage("zh-Hans", "ltr", new Html(html), html, Passage.State.OWN)))))
+                        new Passage("zh-Hans", "ltr", new Html(html), html, Passage.State.OWN)))),
+            new Diagnostics())
         .orElseThrow();
   }
 

@@ -137,7 +137,7 @@ class TemplateFaultTest {
             () ->
                 SiteRenderer.render(
                     new SitePlan(List.of(outputs)),
-                    theme,
+                    Templates.parse(theme),
                     (path, bytes) -> written.add(path),
                     found))
         .isInstanceOf(StoppedException.class);

@@ -29,7 +29,7 @@ class JsonReportTest {
                 new SourceFile("content/glossary.yaml", "").whole(),
                 List.of(Phrase.same("x")),
                 Optional.empty()));
-    assertThat(JsonReport.write(problems, Optional.empty(), MessageLanguage.EN))
+    assertThat(JsonReport.write(Checked.unread(problems), MessageLanguage.EN))
         .isEqualTo(
             """
             {"problems": [

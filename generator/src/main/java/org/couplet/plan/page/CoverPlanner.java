@@ -70,7 +70,7 @@ public final class CoverPlanner {
   private Optional<PartView> foreword(Place place) {
     List<PairedSection> sections = atlas.pairing().sections();
     return sections.stream()
-        .filter(section -> section.section().template().equals(TEMPLATE))
+        .filter(section -> section.section().template().value().equals(TEMPLATE))
         .findFirst()
         .or(() -> sections.stream().findFirst())
         .map(section -> opening(section, place))

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Cuts HTML of our own making into pieces that are each whole: what is open at a cut is closed
@@ -20,16 +21,20 @@ final class HtmlPieces {
   private static final Pattern HEAD = Pattern.compile("<thead.*?</thead>", Pattern.DOTALL);
   private static final String VOID = "br hr img input wbr";
 
+  private final String html;
   private final List<Atom> atoms = new ArrayList<>();
+  private final int[] weights;
   private final String tableHead;
   private final CutRule rule;
 
   HtmlPieces(String html, CutRule rule) {
+    this.html = html;
     this.rule = rule;
     Matcher matcher = ATOM.matcher(html);
     while (matcher.find()) {
       atoms.add(Atom.of(matcher.group()));
     }
+    this.weights = atoms.stream().mapToInt(rule::weight).toArray();
     Matcher head = HEAD.matcher(html);
     this.tableHead = head.find() ? head.group() : "";
   }
@@ -53,11 +58,14 @@ final class HtmlPieces {
 
   /** The weight of the whole, in columns. */
   int weight() {
-    return atoms.stream().mapToInt(rule::weight).sum();
+    return IntStream.of(weights).sum();
   }
 
   /** Pieces of at most {@code most} columns, where there are places to cut at. */
   List<String> cut(int most) {
+    if (weight() <= most) {
+      return List.of(html.strip());
+    }
     List<String> pieces = new ArrayList<>();
     Deque<Atom> open = new ArrayDeque<>();
     int start = 0;
@@ -75,7 +83,7 @@ final class HtmlPieces {
     int best = -1;
     int bestRank = 0;
     for (int i = start; i < atoms.size(); i++) {
-      weight += rule.weight(atoms.get(i));
+      weight += weights[i];
       if (weight > most && best >= 0) {
         return best;
       }

@@ -109,6 +109,16 @@ final class MarkupWriter {
       return Escape.text("[^" + reference.label() + "]");
     }
     int number = note.get().number();
+    String anchor = note.get().pair().anchor();
+    if (place.reach() == Place.Reach.COVER) {
+      // The cover shows words of a section, not its notes.
+      String there = place.href(atlas.languages(), side, section, Optional.of(anchor));
+      return String.format(
+          Locale.ROOT,
+          "<sup class=\"note\"><a href=\"%s\">%d</a></sup>",
+          Escape.text(there),
+          number);
+    }
     String name = "ref-" + number + "-" + atlas.languages().of(side).subtag();
     String occurrence = reference.occurrence() > 1 ? "-" + reference.occurrence() : "";
     String id = "c-" + place.id(section, name + occurrence);
@@ -117,7 +127,7 @@ final class MarkupWriter {
         Locale.ROOT,
         "<sup class=\"note\"><a id=\"%s\" href=\"#%s\" role=\"doc-noteref\">%d</a></sup>",
         id,
-        Escape.text(place.id(section, note.get().pair().anchor())),
+        Escape.text(place.id(section, anchor)),
         number);
   }
 

@@ -2,8 +2,8 @@ package org.couplet.plan.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.couplet.lang.DateWriter;
-import org.couplet.model.Brochure;
 import org.couplet.model.Section;
 import org.couplet.model.SectionId;
 import org.couplet.pair.PairedSection;
@@ -94,7 +94,8 @@ public final class SectionPlanner {
                 .filter(words -> !words.missing())
                 .map(Passage::text)
                 .toList();
-    String template = section.template().equals(COVER_TEMPLATE) ? TEMPLATE : section.template();
+    String chosen = section.template().value();
+    String template = chosen.equals(COVER_TEMPLATE) ? TEMPLATE : chosen;
     return frames.frame(
         place,
         new FramePlanner.Head(
@@ -117,10 +118,13 @@ public final class SectionPlanner {
   }
 
   private Optional<Section> neighbour(Section section, int step) {
-    Brochure brochure = atlas.brochure();
-    int index = brochure.sections().indexOf(section) + step;
-    return index >= 0 && index < brochure.sections().size()
-        ? Optional.of(brochure.sections().get(index))
-        : Optional.empty();
+    List<Section> sections = atlas.brochure().sections();
+    int last = sections.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .filter(i -> sections.get(i).id().equals(section.id()))
+        .map(i -> i + step)
+        .filter(i -> i >= 0 && i <= last)
+        .mapToObj(sections::get)
+        .findFirst();
   }
 }

@@ -77,27 +77,22 @@ final class SectionSlides {
 
   private void addContent(PartView part) {
     SlideText text = new SlideText(fitter);
-    for (BlockView block : part.blocks()) {
-      if (block instanceof FigureView figure) {
-        addText(text, part);
-        addFigure(figure);
-      } else {
-        text.add(block);
-      }
-    }
-    addText(text, part);
+    part.blocks().forEach(text::add);
+    text.take().forEach(blocks -> addBlocks(blocks, part));
     for (Plate plate : part.plates()) {
       add(plate.field(), part.id(), step -> new SlideView.NumbersSlide(step, plate));
     }
     addEvents(part);
   }
 
-  private void addText(SlideText text, PartView part) {
-    for (List<BlockView> blocks : text.take()) {
-      String first = blocks.get(0).id();
-      String anchor = first.startsWith("c-") ? part.id() : first;
-      add(PAPER, anchor, step -> new SlideView.TextSlide(step, blocks));
+  private void addBlocks(List<BlockView> blocks, PartView part) {
+    if (blocks.get(0) instanceof FigureView figure) {
+      addFigure(figure);
+      return;
     }
+    String first = blocks.get(0).id();
+    String anchor = first.startsWith("c-") ? part.id() : first;
+    add(PAPER, anchor, step -> new SlideView.TextSlide(step, blocks));
   }
 
   /** A figure; what of its caption doesn't fit beside it follows. */

@@ -28,7 +28,7 @@ final class SlideText {
     this.fitter = fitter;
   }
 
-  /** Adds a block that is no figure. */
+  /** Adds a block; a figure is a stretch of its own, a divider none. */
   void add(BlockView block) {
     if (block instanceof BlockView.HeadingView) {
       endHeading();
@@ -39,15 +39,16 @@ final class SlideText {
       addList(list);
     } else if (block instanceof PlainView plain) {
       addPlain(plain);
+    } else if (block instanceof BlockView.FigureView) {
+      endHeading();
+      stretches.add(List.of(block));
     }
   }
 
-  /** What was added since the last call, in stretches. */
+  /** What was added, in stretches. */
   List<List<BlockView>> take() {
     endHeading();
-    List<List<BlockView>> taken = List.copyOf(stretches);
-    stretches.clear();
-    return taken;
+    return List.copyOf(stretches);
   }
 
   private void endHeading() {

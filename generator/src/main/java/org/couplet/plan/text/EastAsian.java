@@ -17,7 +17,18 @@ public final class EastAsian {
 
   /** How many columns a text takes: 2 for a wide character, 1 for another. */
   public static int columns(String text) {
-    return text.codePoints().map(c -> isMark(c) ? 0 : isWide(c) ? 2 : 1).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      columns += columns(text.codePointAt(i));
+    }
+    return columns;
+  }
+
+  private static int columns(int c) {
+    if (isWide(c)) {
+      return 2;
+    }
+    return isMark(c) ? 0 : 1;
   }
 
   /** Two stretches of text with a space between them where both are set in narrow characters. */

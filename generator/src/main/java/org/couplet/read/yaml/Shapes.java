@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.couplet.diag.Located;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
 import org.couplet.lang.Bilingual;

@@ -1,6 +1,4 @@
-package org.couplet.read.yaml;
-
-import org.couplet.diag.Span;
+package org.couplet.diag;
 
 /** A value and where it stands. */
 public record Located<T>(T value, Span span) {}
