@@ -37,7 +37,9 @@ public final class Preview implements AutoCloseable {
       throws IOException {
     ProjectWatcher watcher = new ProjectWatcher(project);
     Tabs tabs = new Tabs(project, language);
-    SaveLoop saves = new SaveLoop(new Workbench(project), watcher, tabs, narrator);
+    SaveLoop saves =
+        new SaveLoop(
+            new Workbench(project), watcher, tabs, narrator, new Report(project, language));
     try {
       LocalServer server = LocalServer.start(port, new PreviewSite(saves, tabs, language));
       Thread loop = new Thread(saves, "preview");

@@ -10,23 +10,43 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.couplet.diag.Diagnostics;
 import org.couplet.diag.MessageLanguage;
 import org.couplet.plan.Bytes;
 import org.couplet.plan.HostFiles;
 import org.couplet.preview.http.Answer;
 import org.couplet.preview.http.Site;
+import org.couplet.preview.live.Shown;
 import org.couplet.preview.live.Tabs;
-import org.couplet.preview.site.RenderedPage;
 import org.couplet.preview.site.Snapshot;
+import org.couplet.report.HtmlReport;
 
 /** The brochure's site, and below {@code _couplet/} what the preview adds to it. */
 final class PreviewSite implements Site {
 
-  private static final String OWN = "_couplet/";
-  private static final String EVENTS = OWN + "events";
+  private static final String EVENTS = Report.PATH + "events";
   private static final String COVER = "index.html";
   private static final String HEAD_END = "</head>";
+  private static final String POLICY = "Content-Security-Policy";
+  private static final String OWN_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private static final String WAITING =
+      """
+      <!doctype html>
+      <html lang="LANG">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>TITLE</title>
+      </head>
+      <body>
+      <main>
+      <h1>WORDS</h1>
+      </main>
+      </body>
+      </html>
+      """;
 
   private final SaveLoop saves;
   private final Tabs tabs;
@@ -38,8 +58,9 @@ final class PreviewSite implements Site {
     this.tabs = tabs;
     this.language = language;
     for (String name : new String[] {"preview.js", "preview.css"}) {
-      own.put(OWN + name, resource(name));
+      own.put(Report.PATH + name, resource(name));
     }
+    own.put(Report.PATH + "report.css", HtmlReport.stylesheet().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -55,24 +76,17 @@ final class PreviewSite implements Site {
       asked.put(pair[0], pair.length == 2 ? pair[1] : "");
     }
     String path = URLDecoder.decode(asked.getOrDefault("page", ""), StandardCharsets.UTF_8);
-    tabs.listen(
-        name(path),
-        asked.getOrDefault("version", ""),
-        page -> {
-          Optional<Snapshot> now = saves.current();
-          return now.isEmpty() ? Optional.empty() : now.get().page(page, new Diagnostics());
-        },
-        to);
+    tabs.listen(name(path), asked.getOrDefault("version", ""), saves::shown, to);
   }
 
   @Override
   public Answer answer(String path, String query) throws InterruptedIOException {
     try {
-      if (path.startsWith(OWN)) {
-        byte[] bytes = own.get(path);
-        return bytes == null
-            ? new Answer(404, "text/plain; charset=utf-8", Bytes.of(""), Map.of())
-            : Answer.file(path, bytes);
+      if (path.equals(Report.PATH)) {
+        return html(saves.shown(path).orElseThrow()).withHeaders(Map.of(POLICY, OWN_POLICY));
+      }
+      if (path.startsWith(Report.PATH)) {
+        return own(path);
       }
       Optional<Snapshot> now = saves.current();
       return now.isEmpty() ? waiting() : answer(now.get(), name(path));
@@ -94,13 +108,17 @@ final class PreviewSite implements Site {
         // A picture that was deleted since: the next snapshot doesn't name it.
       }
     }
-    Optional<RenderedPage> rendered = site.page(path, new Diagnostics());
-    if (rendered.isEmpty()) {
-      return waiting();
-    }
-    return html(rendered.get().html(), Tabs.version(rendered))
-        .withStatus(page ? 200 : 404)
-        .withHeaders(headers(site));
+    Optional<Shown> shown = saves.shown(path);
+    return shown.isEmpty()
+        ? waiting()
+        : html(shown.get()).withStatus(page ? 200 : 404).withHeaders(headers(site));
+  }
+
+  private Answer own(String path) {
+    byte[] bytes = own.get(path);
+    return bytes == null
+        ? new Answer(404, "text/plain; charset=utf-8", Bytes.of(""), Map.of())
+        : Answer.file(path, bytes);
   }
 
   private static String name(String path) {
@@ -116,6 +134,10 @@ final class PreviewSite implements Site {
     return headers;
   }
 
+  private static Answer html(Shown page) {
+    return html(page.html(), page.version());
+  }
+
   private static Answer html(String html, String version) {
     String tag =
         "<script src=\"/_couplet/preview.js\" data-version=\"" + version + "\" defer></script>\n";
@@ -128,21 +150,11 @@ final class PreviewSite implements Site {
   private Answer waiting() {
     boolean chinese = language == MessageLanguage.ZH;
     String html =
-        "<!doctype html>\n<html lang=\""
-            + (chinese ? "zh-Hans" : "en")
-            + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-            + (chinese ? "预览" : "Preview")
-            + "</title>\n</head>\n<body>\n<main>\n<h1>"
-            + (chinese ? "还没有可以显示的页面" : "Nothing can be shown yet")
-            + "</h1>\n</main>\n</body>\n</html>\n";
-    return html(html, Tabs.version(Optional.empty()))
-        .withStatus(503)
-        .withHeaders(
-            Map.of(
-                "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"));
+        WAITING
+            .replace("LANG", chinese ? "zh-Hans" : "en")
+            .replace("TITLE", chinese ? "预览" : "Preview")
+            .replace("WORDS", chinese ? "还没有可以显示的页面" : "Nothing can be shown yet");
+    return html(html, "none").withStatus(503).withHeaders(Map.of(POLICY, OWN_POLICY));
   }
 
   private static byte[] resource(String name) {

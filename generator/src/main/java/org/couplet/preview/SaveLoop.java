@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.couplet.diag.Diagnostic;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.StoppedException;
+import org.couplet.preview.live.Shown;
 import org.couplet.preview.live.State;
 import org.couplet.preview.live.Tabs;
-import org.couplet.preview.site.RenderedPage;
 import org.couplet.preview.site.Snapshot;
 import org.couplet.preview.site.Workbench;
 import org.couplet.preview.watch.ProjectWatcher;
@@ -25,16 +24,19 @@ final class SaveLoop implements Runnable {
   private final ProjectWatcher watcher;
   private final Tabs tabs;
   private final Narrator narrator;
+  private final Report report;
   private final CountDownLatch first = new CountDownLatch(1);
   private volatile Optional<Snapshot> current = Optional.empty();
-  private State state = State.NOTHING;
-  private List<Diagnostic> told = List.of();
+  private volatile State state = State.NOTHING;
+  private boolean told;
 
-  SaveLoop(Workbench workbench, ProjectWatcher watcher, Tabs tabs, Narrator narrator) {
+  SaveLoop(
+      Workbench workbench, ProjectWatcher watcher, Tabs tabs, Narrator narrator, Report report) {
     this.workbench = workbench;
     this.watcher = watcher;
     this.tabs = tabs;
     this.narrator = narrator;
+    this.report = report;
   }
 
   /** The last site that was whole; waits for the first attempt at one. */
@@ -84,32 +86,45 @@ final class SaveLoop implements Runnable {
   private void make(Diagnostics found) throws StoppedException, IOException, InterruptedException {
     Snapshot snapshot = workbench.snapshot(found);
     for (String path : tabs.paths()) {
-      if (snapshot.page(path, found).isEmpty()) {
+      if (!path.equals(Report.PATH) && snapshot.page(path, found).isEmpty()) {
         throw new StoppedException();
       }
     }
-    boolean healed = state.isBroken();
     current = Optional.of(snapshot);
+    boolean healed = state.isBroken();
+    state = healed ? state(found) : state;
     first.countDown();
-    tabs.show(path -> page(snapshot, path));
     if (healed) {
-      tabs.tell(state(found));
+      tabs.tell(state);
     }
+    tabs.show(this::shown);
     workbench.check(snapshot, found);
     settle(found);
   }
 
-  private static Optional<RenderedPage> page(Snapshot snapshot, String path)
-      throws InterruptedException {
-    return snapshot.page(path, new Diagnostics());
+  /** A page as it is now; none where there has been no site yet, or its template fails. */
+  Optional<Shown> shown(String path) throws InterruptedException {
+    first.await();
+    if (path.equals(Report.PATH)) {
+      return Optional.of(report.page(state, current));
+    }
+    return current.isEmpty()
+        ? Optional.empty()
+        : current
+            .get()
+            .page(path, new Diagnostics())
+            .map(page -> new Shown(page.html(), page.view().frame().stylesheets()));
   }
 
-  private void settle(Diagnostics found) {
-    state = state(found);
+  private void settle(Diagnostics found) throws InterruptedException {
+    State now = state(found);
+    boolean news = !now.problems().equals(state.problems());
+    state = now;
     tabs.tell(state);
-    if (!state.problems().equals(told)) {
-      told = state.problems();
-      narrator.found(told);
+    tabs.show(this::shown);
+    if (news || !told) {
+      told = true;
+      narrator.found(state.problems());
     }
   }
 

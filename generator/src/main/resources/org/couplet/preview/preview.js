@@ -2,6 +2,7 @@
 "use strict";
 (() => {
   const own = document.currentScript;
+  const OVERVIEW = location.pathname === "/_couplet/"; // says all of it itself
   const KEY = "couplet-preview:" + location.pathname;
   const motionless = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -119,7 +120,7 @@
     const had = root.activeElement && root.activeElement.id;
     panel.replaceChildren();
     panel.className = state.broken ? "panel overlay" : "panel bar";
-    panel.hidden = !state.broken && !state.problems.length && !marked;
+    panel.hidden = OVERVIEW || (!state.broken && !state.problems.length && !marked);
     if (panel.hidden) return;
     panel.setAttribute("role", "region");
     panel.setAttribute("aria-label", words.preview);

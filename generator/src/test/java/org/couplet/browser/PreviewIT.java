@@ -54,6 +54,18 @@ class PreviewIT {
     return "http://127.0.0.1:" + preview.address().getPort() + "/" + path;
   }
 
+  /** What the console says, but that the site has no icon. */
+  private List<String> complaints() {
+    return browser.complaints().stream().filter(said -> !said.contains("favicon.ico")).toList();
+  }
+
+  /** What axe finds; it styles the page itself, of which the policy complains. */
+  private List<String> violations() {
+    List<String> found = browser.violations();
+    browser.complaints();
+    return found;
+  }
+
   private void awaitPanel(String kind) {
     browser.await(PANEL + ".classList.contains('" + kind + "')");
   }
@@ -75,7 +87,7 @@ class PreviewIT {
     awaitText("第七段");
     browser.await(
         "Math.abs(document.getElementById('work-9').getBoundingClientRect().top - 100) < 3");
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(complaints()).isEmpty();
   }
 
   @Test
@@ -118,7 +130,7 @@ class PreviewIT {
     assertThat(browser.text("document.querySelector('main').textContent")).contains("第 59 段");
     project.write(ZH, good);
     awaitPanel("bar");
-    assertThat(browser.complaints()).isEmpty();
+    assertThat(complaints()).isEmpty();
   }
 
   @Test
@@ -160,19 +172,38 @@ class PreviewIT {
           browser.scheme(scheme);
           browser.open(address("zh/about.html"), width, 800);
           awaitPanel(broken ? "overlay" : "bar");
+          assertThat(complaints()).isEmpty();
           browser.run(
               "if ("
                   + OWN
                   + ".getElementById('body').hidden) "
                   + OWN
                   + ".getElementById('toggle').click()");
-          assertThat(browser.violations()).as(width + " " + scheme + " " + broken).isEmpty();
+          assertThat(violations()).as(width + " " + scheme + " " + broken).isEmpty();
           assertThat(browser.is("document.documentElement.scrollWidth <= innerWidth")).isTrue();
           assertThat(browser.is(PANEL + ".scrollWidth <= innerWidth")).isTrue();
         }
       }
     }
-    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void theOverviewIsLiveAndAccessible() throws Exception {
+    for (int width : List.of(1440, 390, 320)) {
+      for (String scheme : List.of("light", "dark")) {
+        browser.scheme(scheme);
+        browser.open(address("_couplet/"), width, 800);
+        browser.await("document.querySelector('main').textContent.includes('about')");
+        assertThat(complaints()).isEmpty();
+        assertThat(violations()).as(width + " " + scheme).isEmpty();
+        assertThat(browser.is("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+      }
+    }
+    assertThat(browser.is("!!document.querySelector('main a[href^=\"/both/about.html#\"]')"))
+        .isTrue();
+    assertThat(browser.is("!!document.querySelector('main a[href^=\"vscode://file/\"]')")).isTrue();
+    project.replace(ZH, "# 关于我们", "#关于我们");
+    browser.await("document.querySelector('main').textContent.includes('zh.md:1:1')");
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.couplet.plan.page.Place;
 import org.couplet.plan.text.Json;
-import org.couplet.preview.site.RenderedPage;
 
 /** How a page differs from what a tab shows of it. */
 final class Change {
@@ -18,9 +17,9 @@ final class Change {
    * For a tab that shows {@code shown}: which styles to put in the place of which, where nothing
    * else has changed; else the anchor of the first block that has, or none.
    */
-  static Json between(RenderedPage shown, RenderedPage now) {
-    List<String> before = shown.view().frame().stylesheets();
-    List<String> after = now.view().frame().stylesheets();
+  static Json between(Shown shown, Shown now) {
+    List<String> before = shown.stylesheets();
+    List<String> after = now.stylesheets();
     if (!before.equals(after) && withStyles(shown.html(), before, after).equals(now.html())) {
       List<String> pairs = new ArrayList<>();
       for (int i = 0; i < before.size(); i++) {

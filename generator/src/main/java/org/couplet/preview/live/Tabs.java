@@ -2,14 +2,10 @@ package org.couplet.preview.live;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import org.couplet.diag.MessageLanguage;
 import org.couplet.plan.text.Json;
 import org.couplet.preview.http.Site.Listener;
-import org.couplet.preview.site.RenderedPage;
 
 /** The tabs that are open and visible, each waiting for what happens to its page. */
 public final class Tabs {
@@ -35,7 +30,6 @@ public final class Tabs {
   private static final int MOST_WAITING = 50;
 
   private static final String END = "";
-  private static final String NO_PAGE = "none";
 
   private final StateJson json;
   private final Deque<Tab> tabs = new ArrayDeque<>();
@@ -55,7 +49,7 @@ public final class Tabs {
     final String path;
     final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
     String version;
-    Optional<RenderedPage> shown = Optional.empty();
+    Optional<Shown> shown = Optional.empty();
 
     Tab(String path, String version) {
       this.path = path;
@@ -71,8 +65,8 @@ public final class Tabs {
       }
     }
 
-    void show(RenderedPage now) {
-      String other = version(Optional.of(now));
+    void show(Shown now) {
+      String other = now.version();
       if (!other.equals(version)) {
         send(
             "page",
@@ -84,19 +78,6 @@ public final class Tabs {
         version = other;
       }
       shown = Optional.of(now);
-    }
-  }
-
-  /** What tells one state of a page from another; the tab gives it back when it asks for events. */
-  public static String version(Optional<RenderedPage> page) {
-    if (page.isEmpty()) {
-      return NO_PAGE;
-    }
-    try {
-      byte[] html = page.get().html().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(html), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 
@@ -152,7 +133,7 @@ public final class Tabs {
   /** Where the page at a path comes from. */
   public interface Pages {
     /** The page as it is now; none where there has been no site yet. */
-    Optional<RenderedPage> page(String path) throws InterruptedException;
+    Optional<Shown> page(String path) throws InterruptedException;
   }
 
   /** Tells each tab whose page has changed. */
@@ -167,7 +148,7 @@ public final class Tabs {
   }
 
   private void show(Tab tab, Pages pages) throws InterruptedException {
-    Optional<RenderedPage> now = pages.page(tab.path);
+    Optional<Shown> now = pages.page(tab.path);
     synchronized (this) {
       now.ifPresent(tab::show);
     }
