@@ -1,8 +1,10 @@
 package org.couplet.preview;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Phrase;
@@ -48,21 +50,21 @@ final class SaveLoop implements Runnable {
   @Override
   public void run() {
     try {
+      Set<Path> saved = Set.of();
       while (true) {
-        makeSafely();
+        makeSafely(saved);
         first.countDown();
-        awaitSave();
+        saved = awaitSave();
       }
     } catch (InterruptedException e) {
       first.countDown();
     }
   }
 
-  private void awaitSave() throws InterruptedException {
+  private Set<Path> awaitSave() throws InterruptedException {
     while (true) {
       try {
-        watcher.await();
-        return;
+        return watcher.await();
       } catch (IOException e) {
         fail(narrator.failure(e));
         Thread.sleep(REST);
@@ -70,10 +72,10 @@ final class SaveLoop implements Runnable {
     }
   }
 
-  private void makeSafely() throws InterruptedException {
+  private void makeSafely(Set<Path> saved) throws InterruptedException {
     Diagnostics found = new Diagnostics();
     try {
-      make(found);
+      make(saved, found);
     } catch (StoppedException e) {
       settle(found);
     } catch (IOException e) {
@@ -83,8 +85,9 @@ final class SaveLoop implements Runnable {
     }
   }
 
-  private void make(Diagnostics found) throws StoppedException, IOException, InterruptedException {
-    Snapshot snapshot = workbench.snapshot(found);
+  private void make(Set<Path> saved, Diagnostics found)
+      throws StoppedException, IOException, InterruptedException {
+    Snapshot snapshot = workbench.snapshot(saved, found);
     for (String path : tabs.paths()) {
       if (!path.equals(Report.PATH) && snapshot.page(path, found).isEmpty()) {
         throw new StoppedException();

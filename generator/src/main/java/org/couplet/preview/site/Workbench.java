@@ -3,8 +3,10 @@ package org.couplet.preview.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.StoppedException;
 import org.couplet.inspect.SiteInspector;
@@ -12,12 +14,14 @@ import org.couplet.model.Brochure;
 import org.couplet.model.Theme;
 import org.couplet.pair.Pairer;
 import org.couplet.pair.Pairing;
+import org.couplet.pair.PairingMemory;
 import org.couplet.parity.Parity;
 import org.couplet.picture.PictureMaker;
 import org.couplet.picture.PictureSet;
 import org.couplet.plan.PlannedSite;
 import org.couplet.plan.SitePlanner;
 import org.couplet.read.BrochureReader;
+import org.couplet.read.ReadingMemory;
 import org.couplet.read.ThemeReader;
 import org.couplet.render.PageRenderer;
 import org.couplet.render.RenderedSite;
@@ -29,6 +33,8 @@ import org.couplet.render.RenderedSite;
 public final class Workbench {
 
   private final Path project;
+  private final ReadingMemory reading = new ReadingMemory();
+  private final PairingMemory pairs = new PairingMemory();
   private final PageMemory memory = new PageMemory();
   private Optional<PageRenderer> last = Optional.empty();
 
@@ -42,14 +48,21 @@ public final class Workbench {
   /**
    * The project as it is saved now.
    *
+   * @param saved what was saved since the last one, where that is known
    * @throws StoppedException after a fault; all that could be found was reported
    * @throws IOException if the machine can't read or store a file
    */
-  public Snapshot snapshot(Diagnostics found) throws StoppedException, IOException {
-    Brochure brochure = BrochureReader.read(project, found);
-    Pairing pairing = Pairer.pair(brochure, found);
+  public Snapshot snapshot(Set<Path> saved, Diagnostics found)
+      throws StoppedException, IOException {
+    reading.forget(
+        saved.stream()
+            .map(path -> project.relativize(path).toString().replace('\\', '/'))
+            .collect(Collectors.toSet()));
+    Brochure brochure = BrochureReader.read(project, reading, found);
+    Pairing pairing = Pairer.pair(brochure, pairs, found);
     PictureSet pictures = PictureMaker.make(project, brochure, found);
-    Theme theme = ThemeReader.read(project, brochure.languages(), found);
+    Theme theme = ThemeReader.read(project, brochure.languages(), reading, found);
+    reading.endRun();
     PlannedSite plan = SitePlanner.site(brochure, pairing, pictures, theme, found);
     found.stopOnFault();
     return new Snapshot(brochure, pairing, plan, renderer(theme, found), memory);

@@ -26,11 +26,18 @@ public final class Sources {
   private static final long LONGEST = 32L << 20;
 
   private final Path project;
+  private final SourceMemory memory;
   private final Diagnostics found;
 
   /** The files below {@code project}; what is wrong with them goes to {@code found}. */
   public Sources(Path project, Diagnostics found) {
+    this(project, new SourceMemory(), found);
+  }
+
+  /** The same, of which some may have been read before. */
+  public Sources(Path project, SourceMemory memory, Diagnostics found) {
     this.project = project;
+    this.memory = memory;
     this.found = found;
   }
 
@@ -72,9 +79,21 @@ public final class Sources {
    * @throws IOException if the machine can't read it
    */
   public Optional<SourceFile> text(String path) throws IOException {
-    Optional<SourceFile> file = plainText(path);
-    file.ifPresent(f -> SuspectCharacters.report(f, found));
-    return file;
+    Optional<BasicFileAttributes> attributes = attributes(project.resolve(path));
+    if (attributes.isEmpty() || !attributes.get().isRegularFile()) {
+      return plainText(path);
+    }
+    return memory
+        .texts()
+        .recall(
+            path,
+            SourceMemory.Stamp.of(attributes.get()),
+            found,
+            reported -> {
+              Optional<SourceFile> file = new Sources(project, reported).plainText(path);
+              file.ifPresent(f -> SuspectCharacters.report(f, reported));
+              return file;
+            });
   }
 
   /** The same for what programs wrote, where odd characters are meant. */
