@@ -56,6 +56,11 @@ public final class Diagnostics {
     found.add(diagnostic);
   }
 
+  /** Everything found so far, what is silenced included, sorted by place. */
+  public synchronized List<Diagnostic> found() {
+    return List.copyOf(found);
+  }
+
   /** Adds what another has found and been told to silence. */
   public void reportAll(Diagnostics other) {
     List<Diagnostic> problems;

@@ -101,8 +101,9 @@ final class SaveLoop implements Runnable {
       tabs.tell(state);
     }
     tabs.show(this::shown);
-    workbench.check(snapshot, found);
-    settle(found);
+    if (workbench.check(snapshot, watcher::isPending, found)) {
+      settle(found);
+    }
   }
 
   /** A page as it is now; none where there has been no site yet, or its template fails. */

@@ -8,8 +8,7 @@ import org.couplet.plan.text.Json;
 /** What the overlay and the bar say of themselves. */
 enum Words {
   PREVIEW("预览", "Preview"),
-  BROKEN(
-      "这一稿还不能生成页面，下面仍是上一次正常的样子", "What is saved can't be shown yet; below is the last good page"),
+  BROKEN("刚保存的内容有故障，页面仍是上一次正常的样子", "What was saved has a fault; the page is the last good one"),
   FAILED("这台电脑出了问题，页面没有更新", "This machine could not do it; the page was not updated"),
   CLEAN("没有发现问题", "No problem found"),
   SHOW("查看", "Show"),

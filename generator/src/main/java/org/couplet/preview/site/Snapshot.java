@@ -3,8 +3,6 @@ package org.couplet.preview.site;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.couplet.diag.Diagnostics;
 import org.couplet.model.Brochure;
 import org.couplet.model.Section;
@@ -18,6 +16,9 @@ import org.couplet.render.SiteRenderer;
 
 /** The site as it was after one save that went well; a page is made when it is asked for. */
 public final class Snapshot {
+
+  /** Files. */
+  private static final int LARGE = 400;
 
   private final Brochure brochure;
   private final Pairing pairing;
@@ -91,15 +92,14 @@ public final class Snapshot {
     return made;
   }
 
-  /** The HTML of every page by path; those whose template failed and was reported are not in it. */
-  SortedMap<String, String> pages(Diagnostics found) throws InterruptedException {
-    SortedMap<String, String> pages = new TreeMap<>();
-    for (Output output : plan.plan().outputs()) {
-      if (output instanceof Output.Page) {
-        page(output.path(), found).ifPresent(page -> pages.put(output.path(), page.html()));
-      }
-    }
-    return pages;
+  /** Whether looking at every page takes longer than anybody waits. */
+  boolean isLarge() {
+    return plan.paths().size() > LARGE;
+  }
+
+  /** The paths of its pages. */
+  List<String> pages() {
+    return plan.paths().stream().filter(path -> path.endsWith(".html")).toList();
   }
 
   /** Every file that is no page. */
@@ -108,9 +108,5 @@ public final class Snapshot {
         .filter(output -> !(output instanceof Output.Page))
         .map(Output::path)
         .toList();
-  }
-
-  PageRenderer renderer() {
-    return renderer;
   }
 }

@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.StoppedException;
-import org.couplet.inspect.SiteInspector;
 import org.couplet.model.Brochure;
 import org.couplet.model.Theme;
 import org.couplet.pair.Pairer;
 import org.couplet.pair.Pairing;
 import org.couplet.pair.PairingMemory;
-import org.couplet.parity.Parity;
 import org.couplet.picture.PictureMaker;
 import org.couplet.picture.PictureSet;
 import org.couplet.plan.PlannedSite;
@@ -24,7 +20,6 @@ import org.couplet.read.BrochureReader;
 import org.couplet.read.ReadingMemory;
 import org.couplet.read.ThemeReader;
 import org.couplet.render.PageRenderer;
-import org.couplet.render.RenderedSite;
 
 /**
  * Makes snapshots of a project: what an open page needs at once, and in a second pass everything
@@ -35,6 +30,7 @@ public final class Workbench {
   private final Path project;
   private final ReadingMemory reading = new ReadingMemory();
   private final PairingMemory pairs = new PairingMemory();
+  private final LargeCheck large = new LargeCheck();
   private final PageMemory memory = new PageMemory();
   private Optional<PageRenderer> last = Optional.empty();
 
@@ -68,13 +64,12 @@ public final class Workbench {
     return new Snapshot(brochure, pairing, plan, renderer(theme, found), memory);
   }
 
-  /** Whatever else is wrong with it, the site as readers will get it included. */
-  public void check(Snapshot snapshot, Diagnostics found) throws InterruptedException {
-    Brochure brochure = snapshot.brochure();
-    Parity.check(brochure, snapshot.pairing(), found);
-    SortedMap<String, String> pages = snapshot.pages(found);
-    RenderedSite rendered = new RenderedSite(pages, new TreeSet<>(snapshot.others()));
-    SiteInspector.inspect(rendered, brochure.site(), found);
+  /** Whatever else is wrong with it; false if that was given up for a newer save. */
+  public boolean check(Snapshot snapshot, Interruption newer, Diagnostics found)
+      throws InterruptedException {
+    return snapshot.isLarge()
+        ? large.check(snapshot, newer, found)
+        : WholeCheck.check(snapshot, newer, found);
   }
 
   private PageRenderer renderer(Theme theme, Diagnostics found) throws StoppedException {
