@@ -71,7 +71,7 @@ public final class RawClient {
     return new Reply(all.toString(StandardCharsets.ISO_8859_1));
   }
 
-  static Socket open(int port) throws IOException {
+  public static Socket open(int port) throws IOException {
     Socket socket = new Socket();
     socket.connect(
         new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
