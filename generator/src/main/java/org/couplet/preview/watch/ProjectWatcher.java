@@ -69,17 +69,22 @@ public final class ProjectWatcher implements AutoCloseable {
   public Set<Path> await() throws InterruptedException, IOException {
     try {
       while (true) {
-        Optional<WatchKey> key = poll(announced && !blind ? SELDOM : OFTEN);
-        if (key.isPresent()) {
-          take(key.get());
-          if (touched.isEmpty() && !overflowed) {
+        // Something may have been noticed since the last call, by isPending.
+        boolean noticed = isNoticed();
+        if (!noticed) {
+          Optional<WatchKey> key = poll(announced && !blind ? SELDOM : OFTEN);
+          key.ifPresent(this::take);
+          noticed = isNoticed();
+          if (key.isPresent() && !noticed) {
             continue;
           }
+        }
+        if (noticed) {
           settle();
         }
         Set<Path> changed = changed();
         if (!changed.isEmpty()) {
-          announced = key.isPresent();
+          announced = noticed;
           return changed;
         }
       }
@@ -94,10 +99,14 @@ public final class ProjectWatcher implements AutoCloseable {
       for (Optional<WatchKey> key = poll(0); key.isPresent(); key = poll(0)) {
         take(key.get());
       }
-      return overflowed || !touched.isEmpty();
+      return isNoticed();
     } catch (ClosedWatchServiceException e) {
       throw new InterruptedException("closed");
     }
+  }
+
+  private boolean isNoticed() {
+    return overflowed || !touched.isEmpty();
   }
 
   private Set<Path> changed() throws IOException {

@@ -74,6 +74,17 @@ class ProjectWatcherTest {
   }
 
   @Test
+  void tellsAtOnceWhatWasNoticedMeanwhile() throws Exception {
+    Files.writeString(folder.resolve("zh.md"), "first");
+    await(); // From now on it looks by itself only every five seconds.
+    Files.writeString(folder.resolve("zh.md"), "second");
+    while (!watcher.isPending()) {
+      Thread.onSpinWait();
+    }
+    assertThat(awaiting().get(2, TimeUnit.SECONDS)).contains(folder.resolve("zh.md"));
+  }
+
+  @Test
   void passesOverWhatEditorsLeave() throws Exception {
     CompletableFuture<Set<Path>> changed = awaiting();
     for (String name :
