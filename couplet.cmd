@@ -41,16 +41,16 @@ call :up_to_date || call :build || exit /b 3
 call :archive
 set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr -Djdk.console=java.base"
 if exist "%ARCHIVE%" (
-  "%JAVA%" %FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%" -Dcouplet.locale=%USER_LOCALE% -Dcouplet.charset=%CHARSET% -cp "%JAR%" org.couplet.cli.Main %*
+  "%JAVA%" %FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%" -Dcouplet.locale=%USER_LOCALE% -Dcouplet.charset=%CHARSET% -jar "%JAR%" %*
 ) else (
-  "%JAVA%" %FLAGS% -Dcouplet.locale=%USER_LOCALE% -Dcouplet.charset=%CHARSET% -cp "%JAR%" org.couplet.cli.Main %*
+  "%JAVA%" %FLAGS% -Dcouplet.locale=%USER_LOCALE% -Dcouplet.charset=%CHARSET% -jar "%JAR%" %*
 )
 exit /b %ERRORLEVEL%
 
 :test
 call :find_maven || exit /b 3
 pushd "%HOME_DIR%"
-call "%MVN%" -B verify
+call "%MVN%" -B verify %2 %3 %4 %5 %6 %7 %8 %9
 set "RESULT=%ERRORLEVEL%"
 popd
 exit /b %RESULT%
@@ -89,7 +89,7 @@ exit /b 1
 
 rem Whether the jar is newer than its sources. An archive that is older than the jar goes.
 :up_to_date
-powershell -NoProfile -Command "$j=Get-Item -LiteralPath $env:JAR -ErrorAction SilentlyContinue; if(-not $j){exit 1}; Get-ChildItem -Path (Join-Path $env:TARGET '*.jsa*') | Where-Object LastWriteTime -lt $j.LastWriteTime | Remove-Item -ErrorAction SilentlyContinue; $h=$env:HOME_DIR; $n=Get-ChildItem -LiteralPath (Join-Path $h 'pom.xml'),(Join-Path $h 'generator\pom.xml'),(Join-Path $h 'generator\src\main'),(Join-Path $h 'templates') -Recurse -File | Where-Object LastWriteTime -gt $j.LastWriteTime | Select-Object -First 1; if($n){exit 1}"
+powershell -NoProfile -Command "$j=Get-Item -LiteralPath $env:JAR -ErrorAction SilentlyContinue; if(-not $j){exit 1}; Get-ChildItem -Path (Join-Path $env:TARGET '*.jsa*') | Where-Object LastWriteTime -lt $j.LastWriteTime | Remove-Item -ErrorAction SilentlyContinue; $h=$env:HOME_DIR; $n=Get-ChildItem -LiteralPath (Join-Path $h 'pom.xml'),(Join-Path $h 'generator\pom.xml'),(Join-Path $h 'generator\src\main') -Recurse -File | Where-Object LastWriteTime -gt $j.LastWriteTime | Select-Object -First 1; if($n){exit 1}"
 exit /b %ERRORLEVEL%
 
 :build
@@ -112,8 +112,8 @@ set "ARCHIVE=%TARGET%\couplet-%VERSION%.jsa"
 if exist "%ARCHIVE%" exit /b 0
 if exist "%ARCHIVE%.none" exit /b 0
 set "PRACTICE=%TARGET%\practice-%RANDOM%"
-"%JAVA%" -cp "%JAR%" org.couplet.cli.Main init --quiet "%PRACTICE%" >nul 2>&1
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%PRACTICE%\classes" -cp "%JAR%" org.couplet.cli.Main build --quiet --project "%PRACTICE%" >nul 2>&1
+"%JAVA%" -jar "%JAR%" init --quiet "%PRACTICE%" >nul 2>&1
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%PRACTICE%\classes" -jar "%JAR%" build --quiet --project "%PRACTICE%" >nul 2>&1
 if errorlevel 1 (
   type nul >"%ARCHIVE%.none"
 ) else (

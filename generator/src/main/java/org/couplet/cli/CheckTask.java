@@ -1,6 +1,7 @@
 package org.couplet.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.couplet.diag.Severity;
 import org.couplet.diag.StoppedException;
@@ -14,8 +15,10 @@ import org.couplet.report.TextReport;
  * {@code couplet check}.
  *
  * @param strict whether warnings fail it too
+ * @param external whether other sites are asked for what the text links to
  */
-record CheckTask(Settings settings, boolean strict, Format format) implements Task {
+record CheckTask(Settings settings, boolean strict, Format format, boolean external)
+    implements Task {
 
   /** The form of the report. */
   enum Format {
@@ -29,14 +32,27 @@ record CheckTask(Settings settings, boolean strict, Format format) implements Ta
     return new CheckTask(
         given.settings(),
         given.has(Option.STRICT),
-        given.choice(Option.FORMAT, Format.class).orElse(Format.TEXT));
+        given.choice(Option.FORMAT, Format.class).orElse(Format.TEXT),
+        given.has(Option.EXTERNAL));
   }
 
   @Override
   public int run(Session session) throws UsageException, IOException {
-    Checked checked = check(session);
+    Optional<Generator.Planned> planned = planned(session);
+    OutsideLinks outside =
+        planned.isPresent()
+            ? OutsideLinks.of(planned.get().brochure(), external, session)
+            : new OutsideLinks(List.of(), List.of());
+    Checked checked =
+        new Checked(
+            session.found().sorted(),
+            planned.map(done -> done.brochure().site().title()),
+            planned.map(Generator.Planned::pairing));
     switch (format) {
-      case TEXT -> text(session, checked);
+      case TEXT -> {
+        text(session, checked);
+        outside.tell(session);
+      }
       case JSON -> session.console().out().print(JsonReport.write(checked, session.language()));
       case SARIF -> session.console().out().print(SarifReport.write(checked, session.language()));
       case HTML -> session.console().out().print(HtmlReport.file(checked, session.language()));
@@ -46,22 +62,20 @@ record CheckTask(Settings settings, boolean strict, Format format) implements Ta
         : Exit.DONE;
   }
 
-  /** Goes as far as the content allows. */
-  private static Checked check(Session session) throws UsageException, IOException {
+  /** Goes as far as the content allows; what was planned, if it came to that. */
+  private static Optional<Generator.Planned> planned(Session session)
+      throws UsageException, IOException {
     Generator.Source source = new Generator.Source(session.project(), Optional.empty());
-    Optional<Generator.Planned> reached = Optional.empty();
+    Optional<Generator.Planned> done = Optional.empty();
     try (Progress progress = session.progress()) {
       Generator.Planned planned = Generator.plan(source, progress, session.found());
-      reached = Optional.of(planned);
+      done = Optional.of(planned);
       session.found().stopOnFault();
       Generator.render(planned, (path, bytes) -> {}, progress, session.found());
     } catch (StoppedException e) {
       // What stopped it is in the report.
     }
-    return new Checked(
-        session.found().sorted(),
-        reached.map(planned -> planned.brochure().site().title()),
-        reached.map(Generator.Planned::pairing));
+    return done;
   }
 
   private static void text(Session session, Checked checked) {

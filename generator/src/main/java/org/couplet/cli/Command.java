@@ -15,7 +15,7 @@ enum Command {
       Option.COMPRESS,
       Option.DURABLE,
       Option.STATS),
-  CHECK(Operands.NONE, Option.STRICT, Option.FORMAT),
+  CHECK(Operands.NONE, Option.STRICT, Option.FORMAT, Option.EXTERNAL),
   PREVIEW(Operands.NONE, Option.PORT, Option.OPEN),
   CONFIRM(
       new Operands("[SECTION[#BLOCK]...]", "couplet.confirm.TARGET", 0, Integer.MAX_VALUE),
@@ -23,6 +23,7 @@ enum Command {
   NEW(new Operands("SECTION", "couplet.new.SECTION", 1, 1), Option.PART),
   PDF(Operands.NONE, Option.OUTPUT),
   INIT(new Operands("DIR", "couplet.init.DIR", 1, 1)),
+  FIX_ENCODING(new Operands("FILE...", "couplet.fix-encoding.FILE", 1, Integer.MAX_VALUE)),
   VERIFY(new Operands("DIR|URL", "couplet.verify.COPY", 1, 1));
 
   /** The options of every command. */
@@ -51,7 +52,7 @@ enum Command {
 
   /** As it is typed. */
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   Operands operands() {

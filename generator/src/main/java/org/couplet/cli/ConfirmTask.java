@@ -74,9 +74,6 @@ record ConfirmTask(Settings settings, List<String> names, boolean all) implement
     for (Target target : targets) {
       session.console().out().println(SideBySide.of(target));
     }
-    session.console().out().print(session.words(Message.CONFIRM_THESE, "" + targets.size()));
-    session.console().out().flush();
-    String answer = session.console().in().readLine();
-    return answer != null && List.of("y", "Y", "yes", "是").contains(answer.strip());
+    return session.agrees(Message.CONFIRM_THESE, Integer.toString(targets.size()));
   }
 }

@@ -22,7 +22,7 @@ import org.couplet.diag.MessageLanguage;
  * @param here the current folder, absolute
  * @param language of the user's locale
  * @param answers whether somebody sits there and can answer a question
- * @param colours whether {@code err} shows colours
+ * @param watched whether {@code err} is a terminal
  */
 record Console(
     BufferedReader in,
@@ -31,7 +31,7 @@ record Console(
     Path here,
     MessageLanguage language,
     boolean answers,
-    boolean colours) {
+    boolean watched) {
 
   /** The one that the launcher describes in system properties. */
   static Console ofLauncher() {
@@ -44,7 +44,12 @@ record Console(
         Path.of("").toAbsolutePath(),
         language(System.getProperty("couplet.locale", "en")),
         terminals.contains("0") && terminals.contains("1"),
-        terminals.contains("2") && System.getenv("NO_COLOR") == null);
+        terminals.contains("2"));
+  }
+
+  /** Whether {@code err} shows colours and they are wanted: see no-color.org. */
+  boolean colours() {
+    return watched && System.getenv("NO_COLOR") == null;
   }
 
   /**
@@ -53,7 +58,7 @@ record Console(
    */
   @SuppressWarnings("SystemConsoleNull")
   private static String guessedTerminals() {
-    return System.console() == null ? "" : "01";
+    return System.console() == null ? "" : "012";
   }
 
   /** Chinese for a Chinese locale ({@code zh_CN.GBK}, {@code zh-Hans}), English for any other. */

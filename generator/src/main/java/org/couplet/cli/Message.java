@@ -49,12 +49,22 @@ enum Message {
   STAGE("{0} 毫秒  {1}", "{0} ms  {1}"),
   NOTHING_FOUND("没有发现问题。", "No problem was found."),
   FOUND("{0}。", "{0}."),
+  OUTSIDE_LINKS(
+      "指向别的网站的链接：{0} 个；加上 --external 会逐个检查。",
+      "Links to other sites: {0}; --external asks for each."),
+  OUTSIDE_ANSWERS("指向别的网站的链接：{0} 个", "Links to other sites: {0}"),
   CONFIRM_THESE("这 {0} 对文本互相对应吗？[y/N] ", "Do these {0} pairs answer each other? [y/N] "),
   CONFIRMED("已记录 {0} 对文本。", "{0} pairs are confirmed."),
   NOTHING_TO_CONFIRM("没有需要核对的文本对。", "Every pair is confirmed already."),
   NOT_CONFIRMED("没有改动。", "Nothing was changed."),
   WRITTEN("已写入 {0}", "wrote {0}"),
   PRINTED("已写入 {0}", "The brochure is printed in {0}"),
+  READS_SO("{0} 是用 {1} 编码保存的，内容是：", "{0} was saved as {1}; it reads:"),
+  REWRITE("按 UTF-8 重写这个文件吗？[y/N] ", "Rewrite it as UTF-8? [y/N] "),
+  IS_UTF8("{0} 已经是 UTF-8，没有改动。", "{0} is UTF-8 already; it was left alone."),
+  UNKNOWN_ENCODING(
+      "{0} 既不是 UTF-8，也不像 GBK 或 UTF-16，没有改动。请在原来的程序里打开它，另存为 UTF-8。",
+      "{0} is neither UTF-8 nor, it seems, GBK or UTF-16; it was left alone. Open it in the program that wrote it and save it as UTF-8."),
   NEXT_INIT("接下来：couplet build --project {0}", "Next: couplet build --project {0}"),
 
   SERVED("预览：{0}（按 Ctrl-C 结束）", "Preview: {0} (Ctrl-C ends it)"),

@@ -31,7 +31,6 @@ record NewTask(Settings settings, SectionId section, Optional<String> part) impl
   @Override
   public int run(Session session) throws UsageException, StoppedException, IOException {
     Path project = session.project();
-    // Faults elsewhere in the content are no reason not to write a new section.
     Brochure brochure = BrochureReader.read(project, session.found());
     List<String> written;
     try {

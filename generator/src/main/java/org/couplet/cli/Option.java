@@ -19,6 +19,7 @@ enum Option {
   DURABLE(""),
   STATS(""),
   FORMAT("text|json|sarif|html"),
+  EXTERNAL(""),
   PART("PART"),
   ALL(""),
   PORT("N"),

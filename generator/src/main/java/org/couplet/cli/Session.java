@@ -1,9 +1,11 @@
 package org.couplet.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.couplet.diag.Diagnostic;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.MessageLanguage;
@@ -16,6 +18,7 @@ final class Session {
 
   private static final String CONTENT = "content";
   private static final String SITE = "site.yaml";
+  private static final Set<String> YES = Set.of("y", "Y", "yes", "是");
 
   private final Console console;
   private final Settings settings;
@@ -109,13 +112,21 @@ final class Session {
   /** Where the stages of this run are shown and timed. */
   Progress progress() {
     return new Progress(
-        console.colours() && !settings.quiet() ? Optional.of(console.err()) : Optional.empty(),
+        console.watched() && !settings.quiet() ? Optional.of(console.err()) : Optional.empty(),
         language);
   }
 
   /** A sentence about the run. */
   String words(Message message, String... args) {
     return message.filled(args).in(language);
+  }
+
+  /** Asks whoever sits at the terminal; anything but a yes is a no. */
+  boolean agrees(Message question, String... args) throws IOException {
+    console.out().print(words(question, args));
+    console.out().flush();
+    String answer = console.in().readLine();
+    return answer != null && YES.contains(answer.strip());
   }
 
   /** Says a sentence about the run on standard error. */

@@ -6,7 +6,15 @@ import org.couplet.publish.OutputRefusedException;
 
 /** A command line that is understood and can be carried out. */
 sealed interface Task
-    permits BuildTask, CheckTask, ConfirmTask, NewTask, InitTask, PdfTask, VerifyTask, PreviewTask {
+    permits BuildTask,
+        CheckTask,
+        ConfirmTask,
+        NewTask,
+        FixEncodingTask,
+        InitTask,
+        PdfTask,
+        VerifyTask,
+        PreviewTask {
 
   /** What every command may be told. */
   Settings settings();
@@ -28,6 +36,7 @@ sealed interface Task
       case CHECK -> CheckTask.of(given);
       case CONFIRM -> ConfirmTask.of(given);
       case NEW -> NewTask.of(given);
+      case FIX_ENCODING -> FixEncodingTask.of(given);
       case INIT -> InitTask.of(given);
       case PDF -> PdfTask.of(given);
       case VERIFY -> VerifyTask.of(given);

@@ -2,10 +2,10 @@ package org.couplet.diag;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -72,13 +72,13 @@ public record Printer(MessageLanguage language, boolean colour) {
         problems.stream()
             .sorted(Comparator.comparing(Diagnostic::severity))
             .limit(MOST)
-            .collect(Collectors.toCollection(TreeSet::new));
+            .collect(Collectors.toCollection(HashSet::new));
     return problems.stream().filter(gravest::contains).toList();
   }
 
   /** What to say of the problems that are not {@link #shown}, where there are such. */
   public Optional<String> rest(List<Diagnostic> problems) {
-    Set<Diagnostic> shown = new TreeSet<>(shown(problems));
+    Set<Diagnostic> shown = new HashSet<>(shown(problems));
     List<Diagnostic> rest = problems.stream().filter(d -> !shown.contains(d)).toList();
     return rest.isEmpty()
         ? Optional.empty()

@@ -22,15 +22,15 @@ public enum Problem {
       Rule.ENCODING,
       "文件是用 GBK 编码保存的，这里应当是“{0}”。",
       "The file was saved as GBK; this should read “{0}”.",
-      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8）。",
-      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8)."),
+      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8），或运行 couplet fix-encoding {1}。",
+      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8), or run couplet fix-encoding {1}."),
   SAVED_AS_UTF16(
       "C103",
       Rule.ENCODING,
       "文件是用 UTF-16（“Unicode”）编码保存的。",
       "The file was saved as UTF-16 (“Unicode”).",
-      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8）。",
-      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8)."),
+      "请另存为 UTF-8（记事本：另存为 → 编码 → UTF-8），或运行 couplet fix-encoding {0}。",
+      "Save it as UTF-8 (Notepad: Save as → Encoding → UTF-8), or run couplet fix-encoding {0}."),
   CONTROL_CHARACTER(
       "C104",
       Rule.CONTROL_CHARACTER,
@@ -322,6 +322,14 @@ public enum Problem {
       "“{0}” is not read.",
       "栏目的文本名叫 {1} 或 {2}，放在 content/sections/ 下该栏目的文件夹里。",
       "A section's texts are called {1} and {2} and lie in its folder in content/sections/."),
+  OUTSIDE_LINK(
+      "C228",
+      Rule.BROKEN_LINK,
+      Severity.WARNING,
+      "“{0}”打不开：{1}。",
+      "“{0}” can't be opened: {1}.",
+      "请在浏览器里打开看看：有的网站不理睬程序。确实失效的，请改掉或删去链接。",
+      "Look at it in a browser, as some hosts turn programs away; mend the link or delete it if it is dead."),
   PICTURE_UNREADABLE(
       "C230",
       Rule.PICTURE_UNREADABLE,
@@ -353,10 +361,25 @@ public enum Problem {
   PICTURE_ANIMATED(
       "C234",
       Rule.PICTURE_UNREADABLE,
-      "图片“{0}”是动画；画册里的图片应当是静止的。",
+      "图片“{0}”是动画；宣传册里的图片应当是静止的。",
       "The picture “{0}” is animated; pictures of a brochure stand still.",
       "请另存为普通的 PNG 或 JPEG。",
       "Save it as a plain PNG or JPEG."),
+  LINKED_KIND(
+      "C235",
+      Rule.UNSAFE_LINK,
+      "不能提供“{0}”供读者打开：只有文档可以。",
+      "“{0}” can't be offered to readers: only documents can.",
+      "可以链接 {1}；图片请单独成段写成 ![说明](文件名)，网站会去掉其中的拍摄地点。",
+      "A link may lead to {1}. Show a picture as ![caption](file) on a line of its own; the site then"
+          + " leaves out where it was taken."),
+  FILE_TOO_LARGE(
+      "C236",
+      Rule.LIMIT,
+      "文件“{0}”大小为 {1}，超过了上限 {2}。",
+      "The file “{0}” has a size of {1}; the limit is {2}.",
+      "请压缩或拆分它，例如降低其中图片的分辨率后重新导出。",
+      "Make it smaller or split it: export it again with pictures of a lower resolution, for example."),
 
   // C4: Markdown
   RAW_HTML(
@@ -415,6 +438,41 @@ public enum Problem {
       "The text does not refer to the footnote [^{0}], so no page shows it.",
       "请在正文相应的位置写上 [^{0}]，或删去这条脚注。",
       "Write [^{0}] where it belongs, or delete the note."),
+  FULL_WIDTH_SIGN(
+      "C409",
+      Rule.MARKDOWN_SLIP,
+      "全角符号不起作用，“{0}”会原样显示。",
+      "Full-width signs are no Markdown, so “{0}” is shown as it stands.",
+      "请用半角符号写：{1}",
+      "Write it with half-width signs: {1}"),
+  HEADING_SPACE(
+      "C410",
+      Rule.MARKDOWN_SLIP,
+      "“#”后面没有空格，“{0}”不是标题，会原样显示。",
+      "There is no space behind “#”, so “{0}” is no heading and is shown as it stands.",
+      "请写：{1}",
+      "Write: {1}"),
+  LIST_NUMBER(
+      "C411",
+      Rule.MARKDOWN_SLIP,
+      "“{0}”是全角的，不能作列表的编号。",
+      "“{0}” is full-width and can't number a list.",
+      "请写半角的“{1}”，后面加一个空格。",
+      "Write “{1}” with a space behind it."),
+  LONE_SIGNS(
+      "C412",
+      Rule.MARKDOWN_SLIP,
+      "这一段里的“{0}”没有配成对，会原样显示。",
+      "The “{0}” of this passage make no pair and are shown as they stand.",
+      "强调写作 **重点**，星号内侧不留空格；要显示星号本身，请写 \\*\\*。",
+      "Emphasis is written **so**, with no space inside; to show the asterisks, write \\*\\*."),
+  SPACING_STYLE(
+      "C413",
+      Rule.SPACING_STYLE,
+      "汉字与拉丁字母之间，这个文件有 {0} 处空格，{1} 处不空。",
+      "Between Chinese and Latin letters this file has a space {0} times and none {1} times.",
+      "请统一成一种；网页会自动留出间隙，可以不写空格。",
+      "Choose one; pages leave a gap by themselves, so no space is needed."),
 
   // P3: the two languages
   HEADING_OUTLINE(
@@ -611,10 +669,10 @@ public enum Problem {
   LIST_LENGTH(
       "P344",
       Rule.LIST_LENGTH,
-      "两个列表长短不同：{0} {1} 项，{2} {3} 项。",
-      "The lists differ in length: {0} has {1} items, {2} has {3}.",
-      "请补上缺少的一项，或合并多出的一项。",
-      "Add the item that is missing, or join the one too many."),
+      "{1}列表里没有与“{0}”对应的一项：{1} {2} 项，{4} {3} 项。",
+      "The {1} list has no item for “{0}”: {2} items, and {3} in the {4}.",
+      "请在相应位置补上这一项；如果两项合成了一项，请在{4}里也合并。",
+      "Add it there; if two items have become one, join them in the {4} too."),
   WRONG_SCRIPT(
       "P345",
       Rule.WRONG_SCRIPT,
@@ -667,7 +725,7 @@ public enum Problem {
   UNUSED_TERM(
       "P352",
       Rule.UNUSED_TERM,
-      "术语“{0}”（{1}）在手册里没有用到。",
+      "术语“{0}”（{1}）在宣传册里没有用到。",
       "The term “{0}” ({1}) is used nowhere in the brochure.",
       "可以删去，也可以留着备用。",
       "Delete it, or leave it for later."),

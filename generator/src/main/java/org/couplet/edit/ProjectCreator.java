@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 /** Makes a new brochure that builds at once. */
 public final class ProjectCreator {
 
+  private static final String GIT_IGNORE = ".gitignore";
+
   private static final List<String> FILES =
       List.of(
+          GIT_IGNORE,
           "content/site.yaml",
           "content/glossary.yaml",
           "content/sections/welcome/section.yaml",
@@ -52,8 +55,13 @@ public final class ProjectCreator {
     }
   }
 
+  /** Packers leave out files of that name. */
+  private static String resource(String name) {
+    return name.equals(GIT_IGNORE) ? "gitignore" : name;
+  }
+
   private static String template(String name) throws IOException {
-    try (InputStream in = ProjectCreator.class.getResourceAsStream("brochure/" + name)) {
+    try (InputStream in = ProjectCreator.class.getResourceAsStream("brochure/" + resource(name))) {
       if (in == null) {
         throw new IllegalStateException(name);
       }

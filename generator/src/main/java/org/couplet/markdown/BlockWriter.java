@@ -3,6 +3,7 @@ package org.couplet.markdown;
 import java.util.List;
 import java.util.Optional;
 import org.couplet.model.Block;
+import org.couplet.model.Block.Item.Task;
 import org.couplet.model.Markup;
 import org.couplet.model.Markup.Segment;
 
@@ -58,11 +59,20 @@ final class BlockWriter {
     out.html("<" + name + (counts ? " start=\"" + list.start() + "\">\n" : ">\n"));
     for (Block.Item item : list.items()) {
       out.nextLine().html("<li");
-      anchor(item).html(">").markup(item.content());
+      anchor(item).html(">").text(box(item.task())).markup(item.content());
       write(item.children());
       out.html("</li>\n");
     }
     out.html("</" + name + ">\n");
+  }
+
+  /** Templates draw the boxes of a page's own lists; one inside a quotation has a letter. */
+  private static String box(Task task) {
+    return switch (task) {
+      case NONE -> "";
+      case OPEN -> "☐ ";
+      case DONE -> "☑ ";
+    };
   }
 
   private void element(String name, Block block, String before, String after) {

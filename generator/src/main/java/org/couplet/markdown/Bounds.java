@@ -14,7 +14,7 @@ final class Bounds {
   private final String text;
   private int lines;
   private int signs;
-  private int items;
+  private int allLines;
 
   Bounds(Reading reading) {
     this.reading = reading;
@@ -23,7 +23,8 @@ final class Bounds {
 
   /** Where the first line begins that goes over a limit, which is reported; else the text's end. */
   int end(int start) {
-    if (over(Limit.FILE, text.length(), 0)) {
+    int most = Limit.FILE.most();
+    if (over(Limit.FILE, text.length(), lineStart(Math.min(most, text.length())))) {
       return start;
     }
     int at = start;
@@ -38,17 +39,25 @@ final class Bounds {
   }
 
   private boolean isOver(int start, int end) {
-    boolean blank = text.substring(start, end).isBlank();
+    int words = skipSpaces(start, end);
+    boolean blank = words == end;
     lines = blank ? 0 : lines + 1;
+    allLines += blank ? 0 : 1;
     signs = blank ? 0 : signs + signs(start, end);
-    int nesting = nesting(start, end);
-    items += nesting > 0 ? 1 : 0;
     return over(Limit.LINE, end - start, start)
-        || over(Limit.SIGN_LINE, isWordless(start, end) ? end - start : 0, start)
+        || over(Limit.SIGN_LINE, isWordless(words, end) ? end - start : 0, start)
         || over(Limit.LINES, lines, start)
         || over(Limit.SIGNS, signs, start)
-        || over(Limit.ITEMS, items, start)
-        || over(Limit.NESTING, nesting, start);
+        || over(Limit.NESTING, nesting(start, end), start)
+        || over(Limit.ALL_LINES, allLines, start);
+  }
+
+  private int skipSpaces(int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private boolean over(Limit limit, int count, int place) {
@@ -69,10 +78,15 @@ final class Bounds {
   }
 
   /** Whether a line is a tag or only signs: flexmark's patterns for these call themselves. */
-  private boolean isWordless(int start, int end) {
-    String line = text.substring(start, end);
-    return line.stripLeading().startsWith("<")
-        || line.chars().noneMatch(Character::isLetterOrDigit);
+  private boolean isWordless(int words, int end) {
+    if (words < end && text.charAt(words) == '<') {
+      return true;
+    }
+    int at = words;
+    while (at < end && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at == end;
   }
 
   /** How many quotations and items a line may be inside of; a divider is inside of none. */
@@ -121,6 +135,14 @@ final class Bounds {
 
   private boolean isBlank(int index, int end) {
     return index >= end || text.charAt(index) == ' ' || text.charAt(index) == '\t';
+  }
+
+  private int lineStart(int place) {
+    int start = place;
+    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+      start--;
+    }
+    return start;
   }
 
   private int lineEnd(int from) {

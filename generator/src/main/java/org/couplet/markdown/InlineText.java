@@ -37,7 +37,7 @@ final class InlineText {
         out.append(' ');
       } else if (child instanceof Code code) {
         out.append(code(code));
-      } else if (child.hasChildren()) {
+      } else if (child.hasChildren() && !(child instanceof Footnote)) {
         add(child, language, out);
       } else {
         out.append(leaf(child));
@@ -77,6 +77,8 @@ final class InlineText {
   private static int first(Node node) {
     if (node instanceof Code || node instanceof Image) {
       return LineBreaks.LETTER;
+    } else if (node instanceof Footnote) {
+      return LineBreaks.EDGE;
     }
     for (Node child : node.getChildren()) {
       int first = first(child);
@@ -92,6 +94,8 @@ final class InlineText {
       return Escapes.entity(node.getChars());
     } else if (node instanceof DelimitedLinkNode link) {
       return link.getText().toString();
+    } else if (node instanceof HtmlInlineBase && !node.getChars().startsWith("<!--")) {
+      return node.getChars().toString();
     } else if (node instanceof HtmlInlineBase
         || node instanceof Footnote
         || node instanceof Braces

@@ -172,6 +172,11 @@ final class InlineWriter {
 
   private void picture(Node node, String address) {
     Span span = reading.span(node);
+    for (Node inside : node.getDescendants()) {
+      if (inside instanceof HtmlInlineBase) {
+        comments.drops(reading.span(inside));
+      }
+    }
     String words = InlineText.of(node, reading.language());
     Optional<String> file = pictures.file(address, span);
     if (file.isPresent()) {

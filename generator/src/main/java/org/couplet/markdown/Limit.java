@@ -13,7 +13,7 @@ enum Limit {
   LINES(2_000, new Phrase("中间没有空行的行数", "The number of lines without a blank one between")),
   SIGNS(5_000, new Phrase("一段里标记符号的个数", "The number of Markdown signs in one passage")),
   NESTING(32, new Phrase("引用、列表的嵌套层数", "The nesting of quotations and lists")),
-  ITEMS(50_000, new Phrase("列表项的个数", "The number of list items")),
+  ALL_LINES(50_000, new Phrase("文件的行数", "The number of lines of this file")),
   MARKS(100, new Phrase("强调、链接的嵌套层数", "The nesting of emphasis and links"));
 
   private final int most;

@@ -78,7 +78,8 @@ final class LineBreaks {
     return CodePoints.isSpace(c);
   }
 
-  private static boolean isHanWritten(Language language) {
+  /** Whether a language is written in Han characters without spaces. */
+  static boolean isHanWritten(Language language) {
     String subtag = language.subtag();
     return subtag.equals("zh") || subtag.equals("ja");
   }

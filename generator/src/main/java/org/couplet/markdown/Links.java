@@ -67,11 +67,16 @@ final class Links {
   /** The scheme as a browser sees it: without control characters and spaces, in small letters. */
   private static Optional<String> scheme(String address) {
     StringBuilder seen = new StringBuilder();
-    address.codePoints().filter(c -> c > ' ' && c != 0x7F).forEach(seen::appendCodePoint);
+    address.codePoints().filter(Links::isSeen).forEach(seen::appendCodePoint);
     Matcher matcher = SCHEME.matcher(seen);
     return matcher.matches()
         ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
         : Optional.empty();
+  }
+
+  /** U+FFFD stands for a control character that was written as an entity. */
+  private static boolean isSeen(int c) {
+    return c > ' ' && c != 0x7F && c != 0xFFFD;
   }
 
   private Optional<LinkTarget> outside(String address, String scheme, Span span) {

@@ -35,6 +35,8 @@ public final class MarkdownReader {
     Reading reading = new Reading(file, section, languages, language, new Notes(), found);
     int end = new Bounds(reading).end(bodyStart);
     Document document = syntax.parse(file.text(), bodyStart, end);
+    Slips.report(document, reading);
+    Spacing.report(document, reading);
     return new BlockReader(reading).all(document);
   }
 }

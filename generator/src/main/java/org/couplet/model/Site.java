@@ -18,6 +18,7 @@ import org.couplet.lang.Bilingual;
  * @param sharePicture the picture for link previews, a file in {@code content/}
  * @param metas metas for government sites, by name, in order
  * @param allowedHosts hosts that pages may fetch from
+ * @param hostFiles whether the site carries files that tell web hosts what to send with it
  * @param webp whether pictures are also made as WebP
  */
 public record Site(
@@ -31,6 +32,7 @@ public record Site(
     Optional<String> sharePicture,
     Map<String, String> metas,
     List<AllowedHost> allowedHosts,
+    boolean hostFiles,
     boolean webp) {
 
   /** What {@code build} does with a section or block in one language only. */
@@ -46,9 +48,21 @@ public record Site(
       Optional<String> phone,
       Optional<Bilingual<String>> address) {}
 
-  /** Numbers that Chinese law wants at the foot of each page. */
+  /**
+   * Numbers that Chinese law wants at the foot of each page.
+   *
+   * @param policeBadge the picture beside the police's number, a file in {@code content/}
+   */
   public record Filing(
-      Optional<String> icp, Optional<String> police, Optional<String> governmentMark) {}
+      Optional<String> icp,
+      Optional<String> police,
+      Optional<String> policeBadge,
+      Optional<String> governmentMark) {
+
+    /** No numbers. */
+    public static final Filing NONE =
+        new Filing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   /** A host that pages may fetch from, and why. */
   public record AllowedHost(String host, String reason) {}
@@ -66,6 +80,7 @@ public record Site(
         sharePicture,
         metas,
         allowedHosts,
+        hostFiles,
         webp);
   }
 }

@@ -2,6 +2,7 @@ package org.couplet.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.couplet.diag.SourceFile;
@@ -13,6 +14,7 @@ import org.couplet.diag.SourceFile;
  * @param words the templates' words
  * @param stylesheet all styles, concatenated in the order of their layers
  * @param scripts scripts by file name
+ * @param icon the drawing that browsers show beside the title, SVG
  * @param templates FreeMarker sources by name relative to {@code templates/} ({@code
  *     pages/section.ftlh})
  */
@@ -20,6 +22,7 @@ public record Theme(
     Words words,
     String stylesheet,
     SortedMap<String, String> scripts,
+    Optional<String> icon,
     SortedMap<String, SourceFile> templates) {
 
   private static final String PAGES = "pages/";

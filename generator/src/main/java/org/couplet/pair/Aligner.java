@@ -11,6 +11,7 @@ import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.couplet.lang.Bilingual;
+import org.couplet.lang.Side;
 import org.couplet.model.Block;
 
 /**
@@ -35,10 +36,9 @@ final class Aligner {
     this.second = second.stream().map(Traits::of).toList();
     this.partners = new Partners(first.size(), second.size());
     this.factsOfFirst =
-        new Facts(
-            first, clues.languages().first(), block -> clues.lock().answersOf(BlockHash.of(block)));
+        new Facts(first, clues, Side.FIRST, block -> clues.lock().answersOf(BlockHash.of(block)));
     this.factsOfSecond =
-        new Facts(second, clues.languages().second(), block -> List.of(BlockHash.of(block)));
+        new Facts(second, clues, Side.SECOND, block -> List.of(BlockHash.of(block)));
   }
 
   /** The blocks of both sides as pairs, in reading order. */

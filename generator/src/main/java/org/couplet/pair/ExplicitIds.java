@@ -1,5 +1,6 @@
 package org.couplet.pair;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class ExplicitIds {
     }
   }
 
-  private final Map<String, Use> uses = new LinkedHashMap<>();
+  private final Map<String, List<Use>> uses = new LinkedHashMap<>();
   private final Diagnostics found;
 
   private ExplicitIds(Diagnostics found) {
@@ -63,9 +64,22 @@ final class ExplicitIds {
       found.report(
           Problem.RESERVED_ID, use.span, id, Anchors.isReserved(other) ? "my-" + id : other);
     }
-    Use before = uses.putIfAbsent(id, use);
-    if (before != null && !use.answers(before)) {
-      found.report(Problem.DUPLICATE_ID, use.span, id, before.span.toString());
-    }
+    List<Use> before = uses.computeIfAbsent(id, name -> new ArrayList<>());
+    other(use, before)
+        .ifPresent(
+            other -> found.report(Problem.DUPLICATE_ID, use.span, id, other.span.toString()));
+    before.add(use);
+  }
+
+  /** What an id is taken by: in the same language, if it is; else by what is no counterpart. */
+  private static Optional<Use> other(Use use, List<Use> before) {
+    return before.stream()
+        .filter(other -> other.side == use.side)
+        .findFirst()
+        .or(
+            () ->
+                before.stream()
+                    .findFirst()
+                    .filter(other -> before.stream().noneMatch(use::answers)));
   }
 }

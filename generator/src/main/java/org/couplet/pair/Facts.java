@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.couplet.lang.Language;
+import org.couplet.lang.Side;
 import org.couplet.model.Block;
 import org.couplet.model.Markup;
 import org.couplet.model.Markup.Segment;
@@ -21,23 +22,28 @@ import org.couplet.quantity.Reading;
 
 /**
  * What the counterparts of blocks in another language should have too: links, pictures, notes,
- * numbers, names, and what was confirmed. Read only where the order of blocks leaves a doubt.
+ * numbers, terms, names, and what was confirmed. Read only where the order of blocks leaves a
+ * doubt.
  */
 final class Facts {
 
   private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z]+");
 
+  private static final List<String> MARKS = List.of("“\"「«„", ";；؛", ":：", "?？؟", "(（", "!！");
+
   private final List<? extends Block> blocks;
   private final Language language;
+  private final List<List<String>> terms;
   private final Function<Block, List<String>> names;
   private final Map<Integer, Set<String>> known = new HashMap<>();
 
   /**
    * @param names the hashes under which a block is known to the other side
    */
-  Facts(List<? extends Block> blocks, Language language, Function<Block, List<String>> names) {
+  Facts(List<? extends Block> blocks, Clues clues, Side side, Function<Block, List<String>> names) {
     this.blocks = blocks;
-    this.language = language;
+    this.language = clues.languages().of(side);
+    this.terms = clues.terms().stream().map(term -> term.forms().of(side)).toList();
     this.names = names;
   }
 
@@ -93,9 +99,25 @@ final class Facts {
         facts.add("@" + mention.written().toLowerCase(Locale.ROOT));
       }
     }
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i).stream().anyMatch(markup.text()::contains)) {
+        facts.add("%" + i);
+      }
+    }
+    addMarks(markup.text(), facts);
     Matcher name = NAME.matcher(markup.text());
     while (name.find()) {
       facts.add("@" + name.group().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Marks that translators keep: how many of each. */
+  private static void addMarks(String text, Set<String> facts) {
+    for (String marks : MARKS) {
+      long count = text.chars().filter(c -> marks.indexOf(c) >= 0).count();
+      if (count > 0) {
+        facts.add("|" + marks + count);
+      }
     }
   }
 

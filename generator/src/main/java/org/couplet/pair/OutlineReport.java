@@ -38,9 +38,13 @@ final class OutlineReport {
       if (match.isWhole()) {
         compare(match, match.blocks().first().orElseThrow(), match.blocks().second().orElseThrow());
       } else {
-        missing(match.blocks().first().isEmpty() ? Side.FIRST : Side.SECOND, match.any());
+        missing(match);
       }
     }
+  }
+
+  private void missing(Match match) {
+    missing(match.blocks().first().isEmpty() ? Side.FIRST : Side.SECOND, match.any());
   }
 
   private void compare(Match match, Block first, Block second) {
@@ -54,9 +58,36 @@ final class OutlineReport {
     }
     if (!match.parts().isEmpty()) {
       last = new Bilingual<>(start(first), start(second));
-      report(match.parts());
+      if (first instanceof Block.ItemList one && second instanceof Block.ItemList other) {
+        items(match.parts(), new Bilingual<>(one.items().size(), other.items().size()));
+      } else {
+        report(match.parts());
+      }
     }
     last = spans;
+  }
+
+  /** Of lists that differ in length, each item that the shorter one lacks is told as that. */
+  private void items(List<Match> items, Bilingual<Integer> sizes) {
+    for (Match item : items) {
+      Side lacking = sizes.first() < sizes.second() ? Side.FIRST : Side.SECOND;
+      if (item.isWhole()
+          || sizes.first().equals(sizes.second())
+          || item.blocks().of(lacking).isPresent()
+          || brochure.site().untranslated() == Site.Untranslated.FAIL) {
+        report(List.of(item));
+      } else {
+        tell(
+            Problem.LIST_LENGTH,
+            item.any().span(),
+            place(lacking, item.any()),
+            Phrase.same(Excerpt.of(item.any())),
+            name(lacking),
+            Phrase.same(Integer.toString(sizes.of(lacking))),
+            Phrase.same(Integer.toString(sizes.of(lacking.other()))),
+            name(lacking.other()));
+      }
+    }
   }
 
   private static Span start(Block block) {
@@ -96,10 +127,8 @@ final class OutlineReport {
   }
 
   private void missing(Side side, Block block) {
-    Span after = last.of(side);
-    Span place = after.file().span(after.end(), after.end());
+    Span place = place(side, block);
     Phrase excerpt = Phrase.same(Excerpt.of(block));
-    last = last.map((where, span) -> where == side ? span : block.span());
     if (brochure.site().untranslated() == Site.Untranslated.FAIL) {
       tell(
           Problem.MISSING_COUNTERPART_REFUSED,
@@ -113,6 +142,13 @@ final class OutlineReport {
     } else {
       tell(Problem.MISSING_COUNTERPART, block.span(), place, excerpt, name(side), file(side));
     }
+  }
+
+  /** Where a block belongs in the text that lacks it: behind what it follows. */
+  private Span place(Side side, Block block) {
+    Span after = last.of(side);
+    last = last.map((where, span) -> where == side ? span : block.span());
+    return after.file().span(after.end(), after.end());
   }
 
   private Phrase name(Side side) {

@@ -70,7 +70,9 @@ public final class Pairer {
     Match title = new Match(texts.map(text -> text.map(SectionText::title)), false, List.of());
     List<Match> matches =
         Aligner.align(
-            blocks(texts.first()), blocks(texts.second()), new Clues(brochure.languages(), lock));
+            blocks(texts.first()),
+            blocks(texts.second()),
+            new Clues(brochure.languages(), lock, brochure.terms()));
     if (title.isWhole()) {
       new OutlineReport(brochure, section, found).report(matches);
     } else {

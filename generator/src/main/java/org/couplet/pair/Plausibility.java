@@ -65,6 +65,8 @@ final class Plausibility {
     return switch (fact.charAt(0)) {
       case '=' -> 4;
       case '(', '!', '^' -> 2;
+      case '%' -> 1.2;
+      case '|' -> 0.3;
       case '#' -> fact.length() > 2 ? 1.5 : 0.7;
       default -> 0.7;
     };
@@ -73,7 +75,8 @@ final class Plausibility {
   private static double lack(String fact) {
     return switch (fact.charAt(0)) {
       case '(', '!', '^' -> 0.6;
-      case '#' -> 0.3;
+      case '#', '%' -> 0.3;
+      case '|' -> 0.1;
       default -> 0;
     };
   }

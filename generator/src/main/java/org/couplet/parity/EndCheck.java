@@ -1,5 +1,6 @@
 package org.couplet.parity;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
@@ -16,6 +17,9 @@ final class EndCheck implements PairCheck {
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?s).*\\b(?:etc|Ltd|Inc|Co|Corp|Jr|Sr|No|[A-Z]|[ap]\\.m)\\.");
 
+  /** Languages that end a sentence with a space. */
+  private static final Set<String> ENDLESS = Set.of("th", "lo", "km", "my");
+
   private final LanguagePair languages;
 
   EndCheck(LanguagePair languages) {
@@ -24,6 +28,10 @@ final class EndCheck implements PairCheck {
 
   @Override
   public void check(TextPair pair, Findings findings) {
+    if (ENDLESS.contains(languages.first().subtag())
+        || ENDLESS.contains(languages.second().subtag())) {
+      return;
+    }
     String first = end(pair.first().prose());
     String second = end(pair.second().prose());
     boolean firstEnds = SENTENCE.matcher(first).matches();

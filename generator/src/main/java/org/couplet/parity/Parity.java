@@ -70,9 +70,7 @@ public final class Parity {
   }
 
   private void blocks(Block first, Block second, SectionId id) {
-    if (first instanceof Block.ItemList one && second instanceof Block.ItemList other) {
-      shapes.lists(one, other, findings);
-    } else if (first instanceof Block.Table one && second instanceof Block.Table other) {
+    if (first instanceof Block.Table one && second instanceof Block.Table other) {
       shapes.tables(one, other, findings);
       tables(one, other, id);
     } else if (first instanceof Block.Figure one && second instanceof Block.Figure other) {
@@ -86,7 +84,7 @@ public final class Parity {
                 Optional.of(id),
                 false));
       }
-    } else if (first.kind() != Block.Kind.CODE && first.kind() != Block.Kind.DIVIDER) {
+    } else if (hasWords(first)) {
       pair(texts(first, second, id));
     }
   }
@@ -144,11 +142,17 @@ public final class Parity {
 
   /** What has no counterpart yet is still looked at by itself. */
   private void alone(Block block, Side side, SectionId id) {
-    if (block.kind() != Block.Kind.LIST
-        && block.kind() != Block.Kind.CODE
-        && block.kind() != Block.Kind.DIVIDER) {
+    if (hasWords(block)) {
       Passage passage = passage(block, side);
       one(new TextPair(new Bilingual<>(passage, passage), Optional.of(id), false), side);
     }
+  }
+
+  /** Whether it has prose of its own; a list's is its items'. */
+  private static boolean hasWords(Block block) {
+    return switch (block.kind()) {
+      case LIST, CODE, DIVIDER -> false;
+      default -> true;
+    };
   }
 }

@@ -9,7 +9,7 @@ import org.couplet.lang.LanguagePair;
 import org.couplet.model.Block;
 import org.couplet.model.Markup;
 
-/** {@code table-shape} and {@code list-length}: tables and lists of the same shape. */
+/** {@code table-shape}: tables of the same shape. */
 final class ShapeCheck {
 
   private final LanguagePair languages;
@@ -30,18 +30,6 @@ final class ShapeCheck {
   void tables(Block.Table first, Block.Table second, Findings findings) {
     if (!sameShape(first, second)) {
       report(Problem.TABLE_SHAPE, shape(first), shape(second), first, second, findings);
-    }
-  }
-
-  void lists(Block.ItemList first, Block.ItemList second, Findings findings) {
-    if (first.items().size() != second.items().size()) {
-      report(
-          Problem.LIST_LENGTH,
-          Phrase.same(Integer.toString(first.items().size())),
-          Phrase.same(Integer.toString(second.items().size())),
-          first,
-          second,
-          findings);
     }
   }
 

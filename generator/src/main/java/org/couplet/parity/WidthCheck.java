@@ -20,7 +20,9 @@ final class WidthCheck implements PassageCheck {
   private static final Pattern FULL_WIDTH = Pattern.compile("[，。；：？！（）、《》「」『』【】]");
   private static final Pattern STRAIGHT =
       Pattern.compile("[\"'](?=\\p{IsHan})|(?<=[\\p{IsHan}，。；：？！])[\"']");
-  private static final Pattern DIGITS = Pattern.compile("[０-９]+");
+
+  /** But for those that an editor meant to number a list with, which reading has told about. */
+  private static final Pattern DIGITS = Pattern.compile("[０-９]+(?![０-９．、])|(?<=.)[０-９]+");
 
   @Override
   public void check(Passage passage, Findings findings) {

@@ -1,12 +1,14 @@
 package org.couplet.picture;
 
 import java.nio.file.Path;
+import org.couplet.model.DocumentType;
 
 /**
- * A file that the text links to, for readers to download.
+ * A document that the text links to, for readers to download.
  *
+ * @param type of document
  * @param hash of its bytes: 12 hexadecimal digits of their SHA-256
  * @param size in bytes
  * @param file where it lies
  */
-public record Attachment(String hash, long size, Path file) {}
+public record Attachment(DocumentType type, String hash, long size, Path file) {}

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Derived pictures in the project's cache folder, by the content that they were made of: a list for
- * each original, and the files that it names.
+ * each original, and the files that it names. What anybody has changed there is made again.
  */
 final class PictureCache {
   private static final Pattern LINE =
@@ -37,7 +37,9 @@ final class PictureCache {
       return Optional.empty();
     }
     List<Picture.Variant> variants = new ArrayList<>();
-    for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
+    // Not readAllLines: a damaged list is one that isn't there.
+    String text = new String(Files.readAllBytes(list), StandardCharsets.US_ASCII);
+    for (String line : text.lines().toList()) {
       Optional<Picture.Variant> variant = variant(LINE.matcher(line));
       if (variant.isEmpty()) {
         return Optional.empty();
@@ -74,7 +76,9 @@ final class PictureCache {
     }
     String hash = line.group(5);
     Path file = folder.resolve(hash + "." + line.group(2));
-    if (!Files.isRegularFile(file) || Files.size(file) != Long.parseLong(line.group(6))) {
+    if (!Files.isRegularFile(file)
+        || Files.size(file) != Long.parseLong(line.group(6))
+        || !Hash.of(Files.readAllBytes(file)).equals(hash)) {
       return Optional.empty();
     }
     int width = Integer.parseInt(line.group(3));

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.FileSize;
 import org.couplet.diag.Problem;
 import org.couplet.diag.Span;
 import org.couplet.lang.Side;
 import org.couplet.model.Block;
 import org.couplet.model.Brochure;
+import org.couplet.model.DocumentType;
 import org.couplet.model.LinkTarget;
 import org.couplet.model.Markup;
 import org.couplet.model.Section;
@@ -59,7 +61,11 @@ public final class PictureMaker {
         }
       }
     }
-    return new PictureSet(maker.pictures(), maker.attachments, maker.share());
+    return new PictureSet(
+        maker.pictures(),
+        maker.attachments,
+        maker.beside(brochure.site().sharePicture()),
+        maker.beside(brochure.site().filing().policeBadge()));
   }
 
   private void collect(Section section, Block block) throws IOException {
@@ -71,7 +77,7 @@ public final class PictureMaker {
         collectPicture(section, picture.file(), picture.span());
       } else if (segment instanceof Markup.Segment.Href href
           && href.target() instanceof LinkTarget.ToFile file) {
-        addAttachment(file.section(), file.name());
+        addAttachment(file.section(), file.name(), href.span());
       }
     }
   }
@@ -83,14 +89,27 @@ public final class PictureMaker {
     }
   }
 
-  private void addAttachment(SectionId section, String name) throws IOException {
+  /** A file of a kind that may not be offered is not even read. */
+  private void addAttachment(SectionId section, String name, Span span) throws IOException {
     PictureSet.Key key = new PictureSet.Key(section, name);
     boolean there = brochure.section(section).filter(s -> s.files().contains(name)).isPresent();
-    if (there && !attachments.containsKey(key)) {
-      Path file = file(section, name);
-      byte[] bytes = Files.readAllBytes(file);
-      attachments.put(key, new Attachment(Hash.of(bytes), bytes.length, file));
+    Optional<DocumentType> type = DocumentType.of(name);
+    if (!there || type.isEmpty() || attachments.containsKey(key)) {
+      return;
     }
+    Path file = file(section, name);
+    Optional<byte[]> bytes = ContentFile.read(file);
+    if (bytes.isPresent()) {
+      String hash = Hash.of(bytes.get());
+      attachments.put(key, new Attachment(type.get(), hash, bytes.get().length, file));
+    } else {
+      reportTooLarge(name, file, span);
+    }
+  }
+
+  private void reportTooLarge(String name, Path file, Span span) throws IOException {
+    String size = FileSize.of(Files.size(file));
+    found.report(Problem.FILE_TOO_LARGE, span, name, size, FileSize.of(ContentFile.LARGEST));
   }
 
   private Path file(SectionId section, String name) {
@@ -114,8 +133,8 @@ public final class PictureMaker {
     return made;
   }
 
-  private Optional<Picture> share() throws IOException {
-    Optional<String> name = brochure.site().sharePicture();
+  /** A picture beside {@code site.yaml}. */
+  private Optional<Picture> beside(Optional<String> name) throws IOException {
     if (name.isEmpty()) {
       return Optional.empty();
     }
@@ -132,7 +151,12 @@ public final class PictureMaker {
   }
 
   private Optional<Picture> picture(Wanted wanted) throws IOException {
-    byte[] bytes = Files.readAllBytes(wanted.file());
+    Optional<byte[]> read = ContentFile.read(wanted.file());
+    if (read.isEmpty()) {
+      reportTooLarge(wanted.name(), wanted.file(), wanted.span());
+      return Optional.empty();
+    }
+    byte[] bytes = read.get();
     Optional<PictureHeader> header = PictureHeader.of(bytes);
     if (header.isEmpty()) {
       reportUnreadable(wanted, bytes);

@@ -8,9 +8,13 @@ import org.couplet.model.SectionId;
  * The pictures and attachments that are there, by section and file name.
  *
  * @param share the picture for link previews of the brochure as a whole
+ * @param badge the picture beside the police's number
  */
 public record PictureSet(
-    Map<Key, Picture> pictures, Map<Key, Attachment> attachments, Optional<Picture> share) {
+    Map<Key, Picture> pictures,
+    Map<Key, Attachment> attachments,
+    Optional<Picture> share,
+    Optional<Picture> badge) {
   public PictureSet {
     pictures = Map.copyOf(pictures);
     attachments = Map.copyOf(attachments);

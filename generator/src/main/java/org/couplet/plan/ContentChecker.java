@@ -1,15 +1,19 @@
 package org.couplet.plan;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Problem;
 import org.couplet.diag.Span;
 import org.couplet.diag.Suggestion;
 import org.couplet.lang.Side;
 import org.couplet.model.Block;
+import org.couplet.model.DocumentType;
 import org.couplet.model.Event;
 import org.couplet.model.KeyFigure;
 import org.couplet.model.LinkTarget;
@@ -23,6 +27,11 @@ import org.couplet.plan.page.Atlas;
 final class ContentChecker {
   private static final Set<String> OWN_TEMPLATES =
       Set.of("contents", "not-found", "moved", "slides", "print", "search");
+
+  private static final String DOCUMENTS =
+      Arrays.stream(DocumentType.values())
+          .map(type -> type.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(" "));
 
   private final Atlas atlas;
   private final Diagnostics found;
@@ -121,10 +130,11 @@ final class ContentChecker {
             .section(file.section())
             .map(s -> s.files().stream().sorted().toList())
             .orElse(List.of());
-    if (files.contains(file.name())) {
-      return;
+    if (!files.contains(file.name())) {
+      reportBroken(file.name(), Suggestion.nearest(file.name(), files), side, span);
+    } else if (DocumentType.of(file.name()).isEmpty()) {
+      found.report(Problem.LINKED_KIND, span, file.name(), DOCUMENTS);
     }
-    reportBroken(file.name(), Suggestion.nearest(file.name(), files), side, span);
   }
 
   private void checkSection(LinkTarget.ToSection link, Side side, Span span) {

@@ -29,12 +29,15 @@ public final class HostFiles {
   public record Header(String name, String value) {}
 
   /**
-   * The files by path.
+   * The files by path; none where {@code site.yaml} leaves them out.
    *
    * @param pageFolders the folders that hold pages: {@code zh}, {@code en}, {@code both}
    */
   public static SortedMap<String, String> files(Site site, Collection<String> pageFolders) {
     SortedMap<String, String> files = new TreeMap<>();
+    if (!site.hostFiles()) {
+      return files;
+    }
     files.put("_headers", headersFile(site, pageFolders));
     files.put(".htaccess", htaccess(site));
     return files;

@@ -3,6 +3,7 @@ package org.couplet.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Problem;
@@ -11,6 +12,7 @@ import org.couplet.lang.Side;
 import org.couplet.model.Brochure;
 import org.couplet.model.Section;
 import org.couplet.model.SectionId;
+import org.couplet.model.Site;
 import org.couplet.model.Theme;
 import org.couplet.pair.PairedSection;
 import org.couplet.pair.Pairing;
@@ -35,13 +37,13 @@ import org.couplet.plan.view.PageView;
 public final class SitePlanner {
   private final Atlas atlas;
   private final OutputList outputs;
-  private final Span site;
+  private final Span place;
   private final List<Supplier<Output>> named = new ArrayList<>();
 
   private SitePlanner(Atlas atlas, Diagnostics found) {
     this.atlas = atlas;
     this.outputs = new OutputList(found);
-    this.site = atlas.brochure().site().file().whole();
+    this.place = atlas.brochure().site().file().whole();
   }
 
   /** The plan of the whole site; links, anchors and addresses that can't be are reported. */
@@ -59,13 +61,13 @@ public final class SitePlanner {
       found.report(Problem.NO_ADDRESS, brochure.site().file().whole());
     }
     SitePlanner planner = new SitePlanner(atlas, found);
-    planner.addPages();
-    planner.addAssets();
+    FramePlanner frames = new FramePlanner(atlas);
+    planner.addPages(frames);
+    planner.addAssets(frames);
     return new PlannedSite(planner.outputs.byPath(), planner.named);
   }
 
-  private void addPages() {
-    FramePlanner frames = new FramePlanner(atlas);
+  private void addPages(FramePlanner frames) {
     ContentsPlanner special = new ContentsPlanner(atlas, frames);
     SectionPlanner sections = new SectionPlanner(atlas, frames);
     addOwn(Place.COVER, () -> new CoverPlanner(atlas, frames).page());
@@ -115,43 +117,44 @@ public final class SitePlanner {
   private void addSearch(SearchPlanner search) {
     for (Side side : Side.values()) {
       Edition edition = Edition.reading(atlas.languages(), side);
-      addOwn(edition.path(SearchPlanner.PAGE), () -> search.page(side));
+      Supplier<String> script = () -> SearchIndex.script(atlas, side);
+      addOwn(
+          edition.path(SearchPlanner.PAGE),
+          () -> search.page(side, SearchPlanner.indexPath(edition, script.get())));
       named.add(
           () -> {
-            String index = SearchIndex.script(atlas, side);
+            String index = script.get();
             return new Output.Text(SearchPlanner.indexPath(edition, index), index);
           });
     }
   }
 
-  private void addAssets() {
+  private void addAssets(FramePlanner frames) {
     Theme theme = atlas.theme();
-    addText(FramePlanner.stylesheet(atlas), theme.stylesheet());
-    theme.scripts().forEach((name, text) -> addText(Fingerprint.path(name, text), text));
+    addText(frames.stylesheet(), theme.stylesheet());
+    theme.icon().ifPresent(drawing -> addText(FramePlanner.icon(drawing), drawing));
+    frames.scripts().forEach((name, path) -> addText(path, theme.scripts().getOrDefault(name, "")));
     for (Map.Entry<PictureSet.Key, Picture> entry : atlas.pictures().pictures().entrySet()) {
       for (Picture.Variant variant : entry.getValue().variants()) {
         String path = Fingerprint.path(entry.getKey().file(), variant);
         outputs.addAsset(new Output.Copy(path, variant.file()));
       }
     }
-    atlas.brochure().site().sharePicture().ifPresent(this::addShare);
+    Site site = atlas.brochure().site();
+    if (site.address().isPresent()) {
+      addWidest(site.sharePicture(), atlas.pictures().share());
+    }
+    addWidest(site.filing().policeBadge(), atlas.pictures().badge());
     for (Map.Entry<PictureSet.Key, Attachment> entry : atlas.pictures().attachments().entrySet()) {
       String path = Fingerprint.path(entry.getKey().file(), entry.getValue());
       outputs.addAsset(new Output.Copy(path, entry.getValue().file()));
     }
   }
 
-  private void addShare(String file) {
-    if (atlas.brochure().site().address().isPresent()) {
-      atlas
-          .pictures()
-          .share()
-          .map(Picture::widest)
-          .ifPresent(
-              widest -> {
-                String path = Fingerprint.path(file, widest);
-                outputs.addAsset(new Output.Copy(path, widest.file()));
-              });
+  private void addWidest(Optional<String> file, Optional<Picture> picture) {
+    if (file.isPresent() && picture.isPresent()) {
+      Picture.Variant widest = picture.get().widest();
+      outputs.addAsset(new Output.Copy(Fingerprint.path(file.get(), widest), widest.file()));
     }
   }
 
@@ -160,11 +163,11 @@ public final class SitePlanner {
   }
 
   private void addOwn(String path, Supplier<PageView> view) {
-    outputs.add(path, () -> new Output.Page(path, view.get()), site, "couplet");
+    outputs.add(path, () -> new Output.Page(path, view.get()), place, "couplet");
   }
 
   private void addOwnText(String path, String text) {
-    outputs.add(path, () -> new Output.Text(path, text), site, "couplet");
+    outputs.add(path, () -> new Output.Text(path, text), place, "couplet");
   }
 
   private void add(Section section, SectionId page, Edition edition, Supplier<PageView> view) {

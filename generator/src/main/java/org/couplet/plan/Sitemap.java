@@ -28,12 +28,13 @@ final class Sitemap {
 
   /** The files by path; none where the site has no address. */
   static SortedMap<String, String> files(Atlas atlas) {
-    SortedMap<String, String> files = new TreeMap<>();
     Optional<String> address = atlas.absolute("");
-    if (address.isEmpty()) {
-      return files;
-    }
-    List<String> entries = entries(atlas);
+    return address.map(base -> files(base, entries(atlas))).orElseGet(TreeMap::new);
+  }
+
+  /** The files for a site at {@code address} whose pages are these. */
+  static SortedMap<String, String> files(String address, List<String> entries) {
+    SortedMap<String, String> files = new TreeMap<>();
     if (entries.size() <= MOST) {
       files.put(NAME, urlset(entries));
     } else {
@@ -42,12 +43,12 @@ final class Sitemap {
       for (int start = 0, n = 1; start < entries.size(); start += MOST, n++) {
         String name = "sitemap-" + n + ".xml";
         files.put(name, urlset(entries.subList(start, Math.min(start + MOST, entries.size()))));
-        index.append("<sitemap><loc>").append(xml(address.get() + name));
+        index.append("<sitemap><loc>").append(xml(address + name));
         index.append("</loc></sitemap>\n");
       }
       files.put(NAME, index.append("</sitemapindex>\n").toString());
     }
-    String robots = "User-agent: *\nAllow: /\n\nSitemap: " + address.get() + NAME + "\n";
+    String robots = "User-agent: *\nAllow: /\n\nSitemap: " + address + NAME + "\n";
     files.put("robots.txt", robots);
     return files;
   }

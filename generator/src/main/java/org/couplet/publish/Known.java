@@ -26,7 +26,7 @@ record Known(
     boolean ours,
     boolean damaged) {
 
-  private static final Pattern STYLESHEET = Pattern.compile("site\\.[0-9a-f]{8,}\\.css");
+  private static final Pattern STYLESHEET = Pattern.compile("style\\.[0-9a-f]{8,}\\.css");
 
   /** Reads the manifest in the output and the journal that an interrupted build left. */
   static Known read(Disk disk, Path folder, Path journal) throws IOException {

@@ -13,6 +13,9 @@ final class PlainNumbers {
       Pattern.compile(
           "(?<![\\w.,])(?<n>\\d{1,3}(?:([.,\\u00a0\\u202f'’ ])\\d{3})(?:\\2\\d{3})*(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)\\s?(?<p>[%٪])?");
 
+  private static final Pattern TIME =
+      Pattern.compile("(?<![\\w:.,])(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?![\\w:])");
+
   private PlainNumbers() {}
 
   /** The text with decimal digits of every script as ASCII. */
@@ -30,6 +33,15 @@ final class PlainNumbers {
   }
 
   static void read(Scan scan) {
+    scan.each(
+        TIME,
+        m ->
+            Optional.of(
+                List.of(
+                    new Clock(
+                        Integer.parseInt(m.group("h")),
+                        Integer.parseInt(m.group("m")),
+                        m.group()))));
     scan.each(
         NUMBER,
         m -> {

@@ -54,18 +54,6 @@ record SiteYaml(LanguagePair languages, Optional<Site> site, SectionList section
             return differing(first.get(), second.get(), items.span(), key, found);
           });
 
-  private static final Shape<Filing> FILING =
-      Shapes.record(
-          GROUP,
-          "{icp: 桂ICP备12345678号}",
-          fields -> {
-            Field<String> icp = fields.optional("icp", Shapes.TEXT);
-            Field<String> police = fields.optional("police", Shapes.TEXT);
-            Field<String> mark = fields.optional("government-mark", Shapes.TEXT);
-            return fields.build(
-                () -> new Filing(icp.optional(), police.optional(), mark.optional()));
-          });
-
   private static final Shape<AllowedHost> ALLOWED_HOST =
       Shapes.record(
           GROUP,
@@ -119,11 +107,12 @@ record SiteYaml(LanguagePair languages, Optional<Site> site, SectionList section
     Field<Bilingual<String>> tagline = fields.optional("tagline", pair);
     Field<URI> address = fields.optional("address", Forms.ADDRESS);
     Field<Publisher> publisher = fields.optional("publisher", publisher(pair));
-    Field<Filing> filing = fields.optional("filing", FILING);
+    Field<Filing> filing = fields.optional("filing", filing(beside));
     Field<Untranslated> untranslated = fields.optional("untranslated", UNTRANSLATED);
     Field<String> sharePicture = fields.optional("share-picture", fileAmong(beside));
     Field<Map<String, String>> metas = fields.optional("metas", METAS);
     Field<List<AllowedHost>> hosts = fields.optional("allow-hosts", ALLOWED_HOSTS);
+    Field<Boolean> hostFiles = fields.optional("host-files", Shapes.YES_OR_NO);
     Field<Boolean> webp = fields.optional("pictures", PICTURES);
     Field<SectionList> sections = fields.required("sections", SectionList.SHAPE);
 
@@ -136,15 +125,31 @@ record SiteYaml(LanguagePair languages, Optional<Site> site, SectionList section
                     tagline.optional(),
                     address.optional(),
                     publisher.optional(),
-                    filing.or(new Filing(Optional.empty(), Optional.empty(), Optional.empty())),
+                    filing.or(Filing.NONE),
                     untranslated.or(Untranslated.NOTICE),
                     sharePicture.optional(),
                     metas.or(Map.of()),
                     hosts.or(List.of()),
+                    hostFiles.or(true),
                     webp.or(true)));
     return languages
         .optional()
         .flatMap(pairOf -> sections.optional().map(list -> new SiteYaml(pairOf, site, list)));
+  }
+
+  private static Shape<Filing> filing(SortedSet<String> beside) {
+    return Shapes.record(
+        GROUP,
+        "{icp: 桂ICP备12345678号}",
+        fields -> {
+          Field<String> icp = fields.optional("icp", Shapes.TEXT);
+          Field<String> police = fields.optional("police", Shapes.TEXT);
+          Field<String> badge = fields.optional("police-badge", fileAmong(beside));
+          Field<String> mark = fields.optional("government-mark", Shapes.TEXT);
+          return fields.build(
+              () ->
+                  new Filing(icp.optional(), police.optional(), badge.optional(), mark.optional()));
+        });
   }
 
   private static Shape<Publisher> publisher(Shape<Bilingual<String>> pair) {

@@ -32,6 +32,8 @@ public final class ThemeReader {
   /** Faults in a template that travels with the program are told under this name. */
   private static final String STANDARD = "couplet:" + FOLDER + "/";
 
+  private static final String ICON = "icon.svg";
+
   private static final Pattern STYLE =
       Pattern.compile("styles/[^/]+\\.css|components/[^/]+/[^/]+\\.css");
   private static final Pattern SCRIPT = Pattern.compile("scripts/[^/]+\\.js");
@@ -102,7 +104,7 @@ public final class ThemeReader {
         .forEach((name, text) -> files.put(name, withLineFeeds(STANDARD + name, text)));
     Words words = words(files, own, languages, found);
     files.putAll(own);
-    return new Theme(words, stylesheet(files), scripts(files), templates(files));
+    return new Theme(words, stylesheet(files), scripts(files), icon(files), templates(files));
   }
 
   /** The names of a project's own templates, relative to their folder; examples are for tests. */
@@ -123,6 +125,7 @@ public final class ThemeReader {
   private static boolean isPart(String name) {
     return !name.contains("/examples/")
         && (name.equals(WordsYaml.NAME)
+            || name.equals(ICON)
             || name.endsWith(".ftlh")
             || isScript(name)
             || STYLE.matcher(name).matches());
@@ -174,6 +177,10 @@ public final class ThemeReader {
           }
         });
     return scripts;
+  }
+
+  private static Optional<String> icon(SortedMap<String, SourceFile> files) {
+    return Optional.ofNullable(files.get(ICON)).map(SourceFile::text);
   }
 
   private static SortedMap<String, SourceFile> templates(SortedMap<String, SourceFile> files) {

@@ -15,7 +15,7 @@ import org.couplet.pair.Pairing;
 /** What {@code check} found, for a person: problems by section, then how far each section is. */
 public final class TextReport {
 
-  private static final Phrase WHOLE = new Phrase("整本册子", "the brochure as a whole");
+  private static final Phrase WHOLE = new Phrase("整本宣传册", "the brochure as a whole");
   private static final List<Phrase> HEADS =
       List.of(
           new Phrase("栏目", "section"),

@@ -8,7 +8,7 @@ import org.couplet.diag.Severity;
 /** The words of the report itself. */
 enum Wording {
   TITLE("双语核对报告", "How far the two texts agree"),
-  WHOLE("整本册子", "The brochure as a whole"),
+  WHOLE("整本宣传册", "The brochure as a whole"),
   CONFIRMED("已核对", "Confirmed"),
   TRANSLATED("已译", "Translated"),
   UNCONFIRMED("待核对", "Unconfirmed"),

@@ -15,6 +15,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.couplet.inspect.OutsideLinkChecker;
 import org.couplet.print.Browser;
 import org.couplet.publish.Verifier;
 import org.jspecify.annotations.NullMarked;
@@ -94,10 +95,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyVerifyOpensAConnection() {
+  void onlyVerifyAndTheCheckOfOutsideLinksOpenAConnection() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(Verifier.class.getName())
+        .and()
+        .doNotHaveFullyQualifiedName(OutsideLinkChecker.class.getName())
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")

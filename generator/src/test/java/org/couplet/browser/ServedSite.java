@@ -2,6 +2,7 @@ package org.couplet.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.couplet.cli.CommandLineRun;
+import org.couplet.hosting.WebServer;
 
 /** A built site, served on this machine below {@code /zyjy/} under a strict policy. */
 final class ServedSite implements AutoCloseable {
@@ -34,10 +36,12 @@ final class ServedSite implements AutoCloseable {
           "pdf", "application/pdf");
 
   private final Path folder;
-  private final HttpServer server;
+  private final String address;
+  private final Closeable server;
 
-  private ServedSite(Path folder, HttpServer server) {
+  private ServedSite(Path folder, String address, Closeable server) {
     this.folder = folder;
+    this.address = address;
     this.server = server;
   }
 
@@ -52,6 +56,13 @@ final class ServedSite implements AutoCloseable {
         : serve(Path.of(built));
   }
 
+  /** The brochure as nginx serves it with the file of {@code docs/hosting}. */
+  static ServedSite behindNginx(Path temporary) throws IOException {
+    Path output = build(Path.of(".."), temporary.resolve("brochure"));
+    WebServer nginx = WebServer.nginx(output, temporary);
+    return new ServedSite(output, nginx.address().toString(), nginx);
+  }
+
   /** The site that has every kind of block, built into {@code temporary}. */
   static ServedSite ofEverything(Path temporary) throws IOException {
     return ofProject(
@@ -59,20 +70,25 @@ final class ServedSite implements AutoCloseable {
   }
 
   private static ServedSite ofProject(Path project, Path output) throws IOException {
+    return serve(build(project, output));
+  }
+
+  private static Path build(Path project, Path output) throws IOException {
     CommandLineRun run =
         CommandLineRun.in(
             project, "build", "--quiet", "--output", output.toAbsolutePath().toString());
     if (run.exit() != 0) {
       throw new IllegalStateException(run.err());
     }
-    return serve(output);
+    return output;
   }
 
   /** A folder of pages. */
   static ServedSite serve(Path folder) throws IOException {
     InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     HttpServer server = HttpServer.create(anyPort, 0);
-    ServedSite site = new ServedSite(folder, server);
+    String address = "http://127.0.0.1:" + server.getAddress().getPort() + BASE;
+    ServedSite site = new ServedSite(folder, address, () -> server.stop(0));
     server.createContext("/", site::answer);
     server.setExecutor(
         Executors.newFixedThreadPool(
@@ -105,7 +121,7 @@ final class ServedSite implements AutoCloseable {
   }
 
   String address(String page) {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + BASE + page;
+    return address + page;
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -127,6 +143,10 @@ final class ServedSite implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

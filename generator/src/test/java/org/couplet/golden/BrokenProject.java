@@ -1,6 +1,7 @@
 package org.couplet.golden;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.couplet.read.BrochureReader;
  *   <li>{@code links.txt}: symbolic links, {@code path -> target}
  *   <li>{@code copies.txt}: files that are copied, {@code path -> path}; names that differ only in
  *       case are so made, which not every system could check out
+ *   <li>{@code sizes.txt}: files that are made of so many zeros, {@code path -> bytes}
  *   <li>{@code site/}: laid over the published site, which is built first
  *   <li>{@code removed.txt}: files that are taken away after that, one a line
  *   <li>{@code command.txt}: what is run, {@code check} if nothing is said
@@ -50,6 +52,11 @@ record BrokenProject(Path fixture, Path project) {
     }
     for (String[] copy : broken.arrows("copies.txt")) {
       Files.copy(project.resolve(copy[0]), project.resolve(copy[1]));
+    }
+    for (String[] size : broken.arrows("sizes.txt")) {
+      try (RandomAccessFile file = new RandomAccessFile(project.resolve(size[0]).toFile(), "rw")) {
+        file.setLength(Long.parseLong(size[1]));
+      }
     }
     if (!Files.exists(fixture.resolve(LOCK))) {
       confirm(project);

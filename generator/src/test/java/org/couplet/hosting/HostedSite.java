@@ -66,11 +66,12 @@ final class HostedSite {
             Optional.empty(),
             Optional.of(URI.create("https://example.gov.cn" + root)),
             Optional.empty(),
-            new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+            Site.Filing.NONE,
             Site.Untranslated.NOTICE,
             Optional.empty(),
             Map.of(),
             List.of(),
+            true,
             true);
     files.putAll(HostFiles.files(site, List.of("zh", "en", "both")));
     return files;

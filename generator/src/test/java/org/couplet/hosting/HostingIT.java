@@ -1,7 +1,6 @@
 package org.couplet.hosting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -107,7 +106,6 @@ class HostingIT {
 
   @Test
   void caddy() throws Exception {
-    assumeTrue(WebServer.isInstalled("caddy"), "Caddy is not installed");
     Path site = HostedSite.publish(folder, "/", true);
     try (WebServer server = WebServer.caddy(site, folder)) {
       everything(server.address(), site);

@@ -1,5 +1,6 @@
 package org.couplet.hosting;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * port of the loopback address; Debian's packages are {@code nginx}, {@code apache2-bin} and {@code
  * caddy}.
  */
-public final class WebServer implements AutoCloseable {
+public final class WebServer implements Closeable {
 
   private static final Path DOCUMENTS = Path.of("../docs/hosting");
   private static final String MODULES = "/usr/lib/apache2/modules";
@@ -175,13 +176,8 @@ public final class WebServer implements AutoCloseable {
         conf.toString());
   }
 
-  /** Whether a server is installed. */
-  public static boolean isInstalled(String name) {
-    return find(name).isPresent();
-  }
-
   private static String command(String name) throws IOException {
-    String cure = name + " is not installed; on Debian: apt install nginx apache2-bin";
+    String cure = name + " is not installed; on Debian: apt install nginx apache2-bin caddy";
     return find(name).orElseThrow(() -> new IOException(cure)).toString();
   }
 

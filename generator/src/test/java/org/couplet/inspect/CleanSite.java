@@ -114,11 +114,12 @@ final class CleanSite {
             Optional.empty(),
             address,
             Optional.empty(),
-            new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+            Site.Filing.NONE,
             Site.Untranslated.NOTICE,
             Optional.empty(),
             Map.of(),
             allowed,
+            true,
             true);
     SiteInspector.inspect(new RenderedSite(pages, others), site, found);
     return found.sorted().stream()

@@ -90,6 +90,14 @@ final class BlocksTest {
   }
 
   @Test
+  void tasksInsideAnotherBlockKeepTheirBoxes() {
+    Block quote = TextReader.chinese("> - [ ] 甲\n> - [x] 乙\n> - 丙").only();
+    assertThat(TextReader.html(quote.content()))
+        .isEqualTo("<ul>\n<li>☐ 甲</li>\n<li>☑ 乙</li>\n<li>丙</li>\n</ul>\n");
+    assertThat(quote.content().text()).isEqualTo("☐ 甲\n☑ 乙\n丙");
+  }
+
+  @Test
   void figures() {
     Block.Figure figure = (Block.Figure) TextReader.chinese("![图*注*](a.jpg \"详细说明\") {#f}").only();
     assertThat(figure.file()).isEqualTo("a.jpg");

@@ -37,6 +37,22 @@ final class BoundsTest {
     "'a[^1]⏎⏎[^1]: x⏎⏎', 50000",
     "'`a', 400000",
     "'**中。**文⏎⏎', 80000",
+    "'# h⏎⏎', 300000",
+    "'|a|b|c|d⏎', 120000",
+    "'[^1]: x⏎⏎', 120000",
+    "'~~~⏎a⏎~~~⏎⏎', 90000",
+    "'    a⏎⏎', 160000",
+    "'＃a⏎＊＊a［x］（', 90000",
+    "'＊＊', 500000",
+    "'［［', 500000",
+    "'］（./', 250000",
+    "'#a ', 330000",
+    "'德国IHK 主', 120000",
+    "'a~~b', 250000",
+    "'{#a ', 250000",
+    "'[a][b]', 160000",
+    "'a\\*', 330000",
+    "'![a](b.png)', 90000",
   })
   void noTextIsTooMuch(String piece, int times) throws InterruptedException {
     String whole = piece.replace('⏎', '\n').repeat(times);
@@ -69,6 +85,28 @@ final class BoundsTest {
     TextReader.Result result = TextReader.chinese("# 标题\n\n" + "> ".repeat(100) + "a\n\n末段");
     assertThat(result.problems()).containsExactly("LIMIT: ");
     assertThat(result.blocks()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'|a', 500, '|-', 500, '|a', 2000",
+    "'中', 8000000, '', 0, '', 0",
+    "'柳州市现有职业院校29所，在校生11万余人。⏎⏎', 400000, '', 0, '', 0",
+  })
+  void aPageOfEightMegabytesOrAMillionCellsIsRefusedAtItsLine(
+      String first, int times, String second, int more, String third, int lines) {
+    String row = lines == 0 ? "" : "\n" + third.repeat(times);
+    String text = "# 标题\n\n" + first.repeat(times) + "\n" + second.repeat(more) + row.repeat(lines);
+    TextReader.Result result = TextReader.chinese(text.replace('⏎', '\n'));
+    assertThat(result.blocks()).isEmpty();
+    assertThat(result.problems()).singleElement().asString().startsWith("LIMIT: ");
+  }
+
+  @Test
+  void aFileThatIsTooLongIsNamedWhereItIs() {
+    Sample read = Sample.zh("# 标题\n\n" + ("中".repeat(98) + "\n\n").repeat(10_001));
+    assertThat(read.blocks()).isEmpty();
+    assertThat(read.problems()).containsExactly("LIMIT 20001:1");
   }
 
   @Test

@@ -125,7 +125,8 @@ final class FuzzTest {
     }
   }
 
-  private static void check(String text) {
+  /** Holds a text against what must hold for every text. */
+  static void check(String text) {
     TextReader.Result result = TextReader.chinese(text);
     assertThat(TextReader.chinese(text)).as(text).isEqualTo(result);
     result.blocks().stream().flatMap(Block::withNested).forEach(block -> check(block, text));

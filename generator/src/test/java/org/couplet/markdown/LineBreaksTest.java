@@ -97,6 +97,105 @@ final class LineBreaksTest {
     assertThat(html.replaceAll("\\{To[^}]*}", "{…}").replace('\n', '⏎')).isEqualTo(expected);
   }
 
+  /** What stands before and behind the line's end, through marks of every kind. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "***中***⏎***文*** | <em><strong>中</strong></em><em><strong>文</strong></em>",
+        "**中*文⏎字*。** | <strong>中<em>文字</em>。</strong>",
+        "~~中~~⏎~~文~~ | <del>中</del><del>文</del>",
+        "**one**⏎two | <strong>one</strong>⏎two",
+        "**one⏎two** | <strong>one⏎two</strong>",
+        "[中](#a)⏎[文](#b) | <a href=\"{…}\">中</a><a href=\"{…}\">文</a>",
+        "[中⏎文](#a) | <a href=\"{…}\">中文</a>",
+        "[one⏎two](#a) | <a href=\"{…}\">one⏎two</a>",
+        "[中][r]⏎文 | <a href=\"{…}\">中</a>文",
+        "<https://a.cn>⏎文 | <a href=\"{…}\" rel=\"noopener\">https://a.cn</a>⏎文",
+        "`a⏎b` | <code>a b</code>",
+        "`a`⏎`b` | <code>a</code>⏎<code>b</code>",
+        "中。⏎`b` | 中。<code>b</code>",
+        "![图](a.png)⏎。文 | {a.png: 图}。文",
+        "![图⏎文](a.png)中 | {a.png: 图文}中",
+        "![one⏎two](a.png)中 | {a.png: one two}中",
+        "[中]{lang=ja}⏎文 | <span lang=\"ja\">中</span>文",
+        "中\u200B⏎one | 中\u200Bone",
+        "one⏎\u200Btwo | one\u200Btwo",
+        "one\u2060⏎two | one\u2060⏎two",
+        "中\u2060⏎\u2060文 | 中\u2060\u2060文",
+        "中\\⏎文⏎字 | 中<br>⏎文字",
+        "one\\⏎two⏎three | one<br>⏎two⏎three",
+        "𠮷⏎𠮷 | 𠮷𠮷",
+        "葛\uDB40\uDD00⏎文 | 葛\uDB40\uDD00文",
+        "中&nbsp;⏎文 | 中\u00A0⏎文",
+        "&#20013;⏎&#25991; | 中文",
+        "중⏎문 | 중⏎문",
+        "중。⏎문 | 중。문",
+        "あ⏎い | あい",
+        "3⏎万 | 3⏎万",
+        "中⏎**(a)** | 中⏎<strong>(a)</strong>",
+        "中——⏎——文 | 中——⏎——文",
+        "中…⏎a | 中…⏎a",
+        "中[^1]⏎[^1]文 | 中{^1 1}{^1 2}文",
+        "甲 ⏎乙 | 甲乙",
+        "甲⏎ 乙 | 甲乙",
+      })
+  void throughEverything(String source, String expected) {
+    String text = source.replace('⏎', '\n') + "\n\n[^1]: note\n\n[r]: b.pdf";
+    assertThat(first(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "中文⏎中文⏎=== | 中文中文",
+        "one⏎two⏎--- | one¶two",
+        "中文⏎one⏎--- | 中文¶one",
+      })
+  void inHeadings(String source, String expected) {
+    assertThat(first(source.replace('⏎', '\n')).replace('⏎', '¶')).isEqualTo(expected);
+  }
+
+  @Test
+  void inEveryKindOfBlock() {
+    String text =
+        """
+        - 一
+          二 a
+          b
+          > 三
+          > 四
+
+        > 五
+        六
+
+        术语
+        : 七
+          八
+
+        ![九
+        十](a.jpg)
+
+        | a |
+        |---|
+        | b |
+
+        文[^1]
+
+        [^1]: 百
+            千
+        """;
+    assertThat(TextReader.chinese(text).blocks().stream().flatMap(block -> block.withNested()))
+        .extracting(block -> block.content().text())
+        .containsExactly("", "一二 a b", "三四", "五六", "术语\n七八", "九十", "a\nb", "文", "百千");
+  }
+
+  private static String first(String text) {
+    String html = TextReader.html(TextReader.chinese(text).blocks().get(0).content());
+    return html.replaceAll("\\{To[^}]*}|\\{Outside[^}]*}", "{…}").replace('\n', '⏎');
+  }
+
   @Test
   void ambiguousPunctuationJoinsInChineseOnly() {
     assertThat(TextReader.english("“中”\n中").html()).isEqualTo("“中”\n中");

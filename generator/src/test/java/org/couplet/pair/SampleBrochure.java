@@ -121,6 +121,7 @@ public final class SampleBrochure {
             site.sharePicture(),
             site.metas(),
             site.allowedHosts(),
+            site.hostFiles(),
             site.webp()),
         List.of(section),
         terms,
@@ -153,11 +154,12 @@ public final class SampleBrochure {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+        Site.Filing.NONE,
         Site.Untranslated.NOTICE,
         Optional.empty(),
         Map.of(),
         List.of(),
+        true,
         false);
   }
 }

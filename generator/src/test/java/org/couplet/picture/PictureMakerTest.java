@@ -88,11 +88,12 @@ class PictureMakerTest {
             Optional.empty(),
             Optional.of(URI.create("https://example.org/")),
             Optional.empty(),
-            new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+            Site.Filing.NONE,
             Site.Untranslated.NOTICE,
             Optional.empty(),
             Map.of(),
             List.of(),
+            true,
             webp);
     LanguagePair languages = new LanguagePair(Language.of("zh-Hans"), Language.of("en"));
     return new Brochure(languages, site, List.of(section), List.of(), List.of(), List.of());
@@ -254,9 +255,22 @@ class PictureMakerTest {
     Files.delete(first.widest().file());
     assertThat(make("photo.jpg")).contains(first);
     assertThat(first.widest().file()).hasBinaryContent(fallback);
-    Files.write(first.widest().file(), new byte[] {1});
-    assertThat(make("photo.jpg")).contains(first);
-    assertThat(first.widest().file()).hasBinaryContent(fallback);
+    byte[] other = fallback.clone();
+    other[fallback.length / 2] ^= 1;
+    for (byte[] changed : List.of(new byte[] {1}, other)) {
+      Files.write(first.widest().file(), changed);
+      assertThat(make("photo.jpg")).contains(first);
+      assertThat(first.widest().file()).hasBinaryContent(fallback);
+      assertThat(cached()).isEqualTo(files);
+    }
+    for (byte[] list : List.of(new byte[0], new byte[] {(byte) 0xFF, (byte) 0xFE, 'x', 0})) {
+      for (Path file : files) {
+        if (file.toString().endsWith(".txt")) {
+          Files.write(file, list);
+        }
+      }
+      assertThat(make("photo.jpg")).contains(first);
+    }
     assertThat(cached()).isEqualTo(files);
   }
 

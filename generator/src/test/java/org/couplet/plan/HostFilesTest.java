@@ -71,6 +71,11 @@ class HostFilesTest {
                 + " frame-ancestors 'none'");
   }
 
+  @Test
+  void aHostThatGoesItsOwnWayGetsNone() {
+    assertThat(HostFiles.files(site(Optional.empty(), List.of(), false), List.of("zh"))).isEmpty();
+  }
+
   private static Map<String, String> files(Optional<String> address) {
     return HostFiles.files(site(address, List.of()), List.of("zh", "en", "both"));
   }
@@ -81,17 +86,23 @@ class HostFilesTest {
   }
 
   private static Site site(Optional<String> address, List<Site.AllowedHost> allowed) {
+    return site(address, allowed, true);
+  }
+
+  private static Site site(
+      Optional<String> address, List<Site.AllowedHost> allowed, boolean hostFiles) {
     return new Site(
         new SourceFile("content/site.yaml", ""),
         new Bilingual<>("柳州职业教育", "Vocational Education in Liuzhou"),
         Optional.empty(),
         address.map(URI::create),
         Optional.empty(),
-        new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+        Site.Filing.NONE,
         Site.Untranslated.NOTICE,
         Optional.empty(),
         Map.of(),
         allowed,
+        hostFiles,
         true);
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.couplet.model.DocumentType;
 import org.couplet.picture.Attachment;
 import org.couplet.picture.Picture;
 import org.couplet.plan.view.EditionLink;
@@ -218,13 +220,33 @@ class SitePlannerTest {
         new Picture.Variant(
             "image/jpeg", "jpg", 800, 600, "abcdef0123456789", Path.of("cache/a.jpg"));
     brochure.picture("one", "A Photo.JPG", new Picture(800, 600, List.of(variant)));
-    brochure.attachment("one", "Plan 2019.PDF", new Attachment("00112233445566", 9, Path.of("p")));
+    brochure.attachment(
+        "one",
+        "Plan 2019.PDF",
+        new Attachment(DocumentType.PDF, "00112233445566", 9, Path.of("p")));
     brochure.section("one", "甲", "A").figure("A Photo.JPG", "图", "Photo").file("A Photo.JPG");
     SitePlan plan = brochure.plan();
     assertThat(plan.outputs())
         .contains(
             new Output.Copy("assets/a-photo-800.abcdef0123.jpg", Path.of("cache/a.jpg")),
             new Output.Copy("assets/plan-2019.0011223344.pdf", Path.of("p")));
+  }
+
+  @Test
+  void theNumberOfThePoliceLeadsToItsEntryInTheirRegister() {
+    Picture.Variant drawing =
+        new Picture.Variant("image/png", "png", 20, 20, "abcdef0123456789", Path.of("cache/b.png"));
+    brochure.police("桂公网安备 45020002000123号", Optional.of(new Picture(20, 20, List.of(drawing))));
+    brochure.section("one", "甲", "A");
+    SitePlan plan = brochure.plan();
+    String badge = "assets/badge-20.abcdef0123.png";
+    assertThat(plan.outputs()).contains(new Output.Copy(badge, Path.of("cache/b.png")));
+    String entry = "https://beian.mps.gov.cn/#/query/webSearch?code=45020002000123";
+    assertThat(SmallBrochure.view(plan, "zh/one.html").frame().footer().police())
+        .contains(new Frame.Police("桂公网安备 45020002000123号", entry, Optional.of("../" + badge)));
+    assertThat(SmallBrochure.view(plan, "404.html").frame().footer().police())
+        .as("shown at any address")
+        .contains(new Frame.Police("桂公网安备 45020002000123号", entry, Optional.empty()));
   }
 
   private static List<String> anchors(PageView.SectionView page) {

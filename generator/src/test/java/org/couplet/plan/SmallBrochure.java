@@ -36,6 +36,9 @@ public final class SmallBrochure {
   private final List<SmallSection> sections = new ArrayList<>();
   private final Map<PictureSet.Key, Picture> pictures = new HashMap<>();
   private final Map<PictureSet.Key, Attachment> attachments = new HashMap<>();
+  private Optional<Picture> badge = Optional.empty();
+  private Site.Filing filing =
+      new Site.Filing(Optional.of("桂ICP备1号"), Optional.empty(), Optional.empty(), Optional.empty());
   private final Map<String, String> scripts = new TreeMap<>();
   private final Diagnostics found = new Diagnostics();
   private final List<Term> terms = new ArrayList<>();
@@ -99,7 +102,11 @@ public final class SmallBrochure {
             List.of());
     Pairing pairing = new Pairing(LANGUAGES, paired);
     return SitePlanner.plan(
-        brochure, pairing, new PictureSet(pictures, attachments, Optional.empty()), theme(), found);
+        brochure,
+        pairing,
+        new PictureSet(pictures, attachments, Optional.empty(), badge),
+        theme(),
+        found);
   }
 
   /** The problems found, without the warning that there is no address. */
@@ -132,6 +139,18 @@ public final class SmallBrochure {
     return plan.outputs().stream().map(Output::path).toList();
   }
 
+  /** With a number of the police's; a badge lies beside {@code site.yaml}. */
+  public SmallBrochure police(String number, Optional<Picture> picture) {
+    badge = picture;
+    filing =
+        new Site.Filing(
+            Optional.empty(),
+            Optional.of(number),
+            picture.map(there -> "badge.png"),
+            Optional.empty());
+    return this;
+  }
+
   private Site site() {
     return new Site(
         SITE,
@@ -139,11 +158,12 @@ public final class SmallBrochure {
         Optional.of(new Bilingual<>("中英双语画册", "A bilingual brochure")),
         address,
         Optional.empty(),
-        new Site.Filing(Optional.of("桂ICP备1号"), Optional.empty(), Optional.empty()),
+        filing,
         Site.Untranslated.NOTICE,
         Optional.empty(),
         Map.of(),
         List.of(),
+        true,
         true);
   }
 
@@ -157,6 +177,7 @@ public final class SmallBrochure {
             new Bilingual<>(
                 Map.of("contents", "目录", "lost", "找不到"),
                 Map.of("contents", "Contents", "lost", "Not found")));
-    return new Theme(words, "body{}", new TreeMap<>(scripts), new TreeMap<>(templates));
+    return new Theme(
+        words, "body{}", new TreeMap<>(scripts), Optional.empty(), new TreeMap<>(templates));
   }
 }

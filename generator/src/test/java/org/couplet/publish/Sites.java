@@ -19,7 +19,7 @@ final class Sites {
 
   /** A site whose pages name its style sheet; its content differs from one version to another. */
   static SortedMap<String, String> version(String version) {
-    String style = "assets/site." + version + "0123456.css";
+    String style = "assets/style." + version + "0123456.css";
     SortedMap<String, String> site = new TreeMap<>();
     site.put(style, "p { color: " + version + " }\n".repeat(20));
     site.put("index.html", "<link href=" + style + "> " + version + "\n".repeat(40));

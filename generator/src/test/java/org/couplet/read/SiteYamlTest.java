@@ -33,11 +33,12 @@ class SiteYamlTest {
                 tagline: {zh: 甲, en: A}
                 address: https://example.gov.cn/zyjy
                 publisher: {name: {zh: 乙, en: B}, email: a@b.cn, phone: 0772-1, address: {zh: 丙, en: C}}
-                filing: {icp: 桂ICP备1号, police: 桂公网安备2号, government-mark: 4502000001}
+                filing: {icp: 桂ICP备1号, police: 桂公网安备2号, police-badge: badge.png, government-mark: 4502000001}
                 untranslated: fail
                 share-picture: cover.jpg
                 metas: {SiteName: 柳州, SiteDomain: example.gov.cn}
                 allow-hosts: [{host: static.example.gov.cn, reason: the video player}]
+                host-files: false
                 pictures: {webp: false}
                 sections:
                   - overview
@@ -60,12 +61,16 @@ class SiteYamlTest {
     assertThat(site.filing())
         .isEqualTo(
             new Site.Filing(
-                Optional.of("桂ICP备1号"), Optional.of("桂公网安备2号"), Optional.of("4502000001")));
+                Optional.of("桂ICP备1号"),
+                Optional.of("桂公网安备2号"),
+                Optional.of("badge.png"),
+                Optional.of("4502000001")));
     assertThat(site.untranslated()).isEqualTo(Untranslated.FAIL);
     assertThat(site.sharePicture()).contains("cover.jpg");
     assertThat(site.metas().keySet()).containsExactly("SiteName", "SiteDomain");
     assertThat(site.allowedHosts())
         .containsExactly(new Site.AllowedHost("static.example.gov.cn", "the video player"));
+    assertThat(site.hostFiles()).isFalse();
     assertThat(site.webp()).isFalse();
     assertThat(yaml.sections().listed())
         .extracting(s -> s.id() + " " + s.part().map(SectionId::value).orElse("-"))
@@ -80,6 +85,7 @@ class SiteYamlTest {
             .flatMap(SiteYaml::site)
             .orElseThrow();
     assertThat(site.untranslated()).isEqualTo(Untranslated.NOTICE);
+    assertThat(site.hostFiles()).isTrue();
     assertThat(site.webp()).isTrue();
     assertThat(site.address()).isEmpty();
     assertThat(site.filing().icp()).isEmpty();
@@ -135,7 +141,7 @@ class SiteYamlTest {
             root ->
                 SiteYaml.read(
                     new ContentFiles.YamlFile(file, root),
-                    new TreeSet<>(List.of("cover.jpg", "site.yaml")),
+                    new TreeSet<>(List.of("badge.png", "cover.jpg", "site.yaml")),
                     found));
   }
 

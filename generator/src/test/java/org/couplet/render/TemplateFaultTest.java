@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.couplet.diag.Diagnostic;
 import org.couplet.diag.Diagnostics;
@@ -87,7 +88,7 @@ class TemplateFaultTest {
   void templateThatIsNotThereIsReported() {
     TreeMap<String, SourceFile> without = new TreeMap<>(THEME.templates());
     without.remove("pages/section.ftlh");
-    Theme theme = new Theme(THEME.words(), "", new TreeMap<>(), without);
+    Theme theme = new Theme(THEME.words(), "", new TreeMap<>(), Optional.empty(), without);
     assertThat(messages(theme, page())).singleElement().asString().contains("“section”");
     assertThat(found.sorted())
         .extracting(Diagnostic::problem)

@@ -42,6 +42,8 @@ class TemplatesFolderTest {
     used.addAll(List.of("task-open", "task-done"));
     // What links from a note back to the text are called: they are written with the note.
     used.add("note-back");
+    // Of what kind and size a document is: it is written with the link.
+    used.add("document");
     for (Map<String, String> words : TestTheme.words().values()) {
       assertThat(words.keySet()).isEqualTo(used);
       assertThat(words.values()).noneMatch(String::isBlank);

@@ -62,7 +62,7 @@ final class CjkInlineParser extends CommonmarkInlineParser {
 
   @Override
   public int preProcessBlock(Paragraph paragraph, ParserState state) {
-    return new Definitions(paragraph, referenceRepository).take();
+    return new Definitions(paragraph, paragraph.getChars(), referenceRepository).take();
   }
 
   @Override

@@ -18,9 +18,10 @@ final class Definitions {
   private final LinkScanner scanner;
   private final ReferenceRepository references;
 
-  Definitions(Node paragraph, ReferenceRepository references) {
+  /** Definitions that {@code chars} may begin with, the words of a paragraph. */
+  Definitions(Node paragraph, BasedSequence chars, ReferenceRepository references) {
     this.paragraph = paragraph;
-    this.chars = paragraph.getChars();
+    this.chars = chars;
     this.text = chars.toString();
     this.scanner = new LinkScanner(text);
     this.references = references;

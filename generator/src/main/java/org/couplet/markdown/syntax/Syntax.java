@@ -29,7 +29,10 @@ public final class Syntax {
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
     options.set(DefinitionExtension.TILDE_MARKER, false);
+    options.set(Parser.LIST_BLOCK_PARSER, false);
     Parser.Builder builder = Parser.builder(options);
+    builder.customBlockParserFactory(new Beginnings.Early());
+    builder.customBlockParserFactory(new Beginnings.Lists());
     builder.customInlineParserFactory(CjkInlineParser::new);
     // A parser of running text of one's own loses link reference definitions without this.
     builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());

@@ -1,9 +1,12 @@
 package org.couplet.plan.page;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.couplet.lang.Bilingual;
@@ -25,14 +28,22 @@ public final class FramePlanner {
   static final String DOT = " · ";
 
   private static final String STYLE = "style.css";
+  private static final String ICON = "icon.svg";
 
   private final Atlas atlas;
   private final Previews previews;
+  private final String stylesheet;
+  private final SortedMap<String, String> scripts = new TreeMap<>();
   private final Map<String, List<MenuEntry>> menus = new HashMap<>();
 
   public FramePlanner(Atlas atlas) {
     this.atlas = atlas;
     this.previews = new Previews(atlas);
+    this.stylesheet = Fingerprint.path(STYLE, atlas.theme().stylesheet());
+    atlas
+        .theme()
+        .scripts()
+        .forEach((name, text) -> scripts.put(name, Fingerprint.path(name, text)));
   }
 
   /**
@@ -76,9 +87,10 @@ public final class FramePlanner {
         head.editions(),
         links(place),
         menu(place, head.section().map(Section::id)),
-        List.of(place.href(stylesheet(atlas))),
-        scripts(atlas, head.template()).stream().map(place::href).toList(),
-        footer(site, text),
+        List.of(place.href(stylesheet)),
+        scripts(head.template()).stream().map(place::href).toList(),
+        atlas.theme().icon().map(FramePlanner::icon).map(place::href),
+        new FootPlanner(atlas, place).footer(),
         canonical,
         head.alternates(),
         previews.metas(subject),
@@ -86,23 +98,33 @@ public final class FramePlanner {
   }
 
   /** The path of the stylesheet. */
-  public static String stylesheet(Atlas atlas) {
-    return Fingerprint.path(STYLE, atlas.theme().stylesheet());
+  public String stylesheet() {
+    return stylesheet;
+  }
+
+  /** The paths of all scripts, by name. */
+  public SortedMap<String, String> scripts() {
+    return Collections.unmodifiableSortedMap(scripts);
   }
 
   /**
    * The paths of the scripts of a page: those called like a page template belong to its pages only.
    */
-  static List<String> scripts(Atlas atlas, String template) {
+  private List<String> scripts(String template) {
     List<String> pages = atlas.theme().pages();
-    return atlas.theme().scripts().entrySet().stream()
+    return scripts.entrySet().stream()
         .filter(
             script -> {
               String name = script.getKey().substring(0, script.getKey().lastIndexOf('.'));
               return name.equals(template) || !pages.contains(name);
             })
-        .map(script -> Fingerprint.path(script.getKey(), script.getValue()))
+        .map(Map.Entry::getValue)
         .toList();
+  }
+
+  /** The path of the icon. */
+  public static String icon(String drawing) {
+    return Fingerprint.path(ICON, drawing);
   }
 
   private Previews.Subject subject(Place place, Head head, Optional<String> canonical) {
@@ -133,8 +155,12 @@ public final class FramePlanner {
   private String title(Place place, Head head) {
     Bilingual<String> site = atlas.brochure().site().title();
     String own = head.title().stream().distinct().collect(Collectors.joining(DOT));
-    if (own.isEmpty() || place.edition().isBoth()) {
-      return own.isEmpty() ? String.join(DOT, site.first(), site.second()) : own;
+    String both = String.join(DOT, site.first(), site.second());
+    if (own.isEmpty()) {
+      return both;
+    }
+    if (place.edition().isBoth()) {
+      return head.kind() == Previews.Kind.AID ? own + DOT + both : own;
     }
     String whole = site.of(place.edition().sides().get(0));
     return own.equals(whole) ? own : own + DOT + whole;
@@ -185,17 +211,5 @@ public final class FramePlanner {
   private static SectionLink marked(SectionLink link, String current) {
     boolean here = link.href().equals(current);
     return new SectionLink(link.href(), link.hrefs(), link.marks(), link.titles(), here);
-  }
-
-  private static Frame.Footer footer(Site site, PageText text) {
-    Optional<Site.Publisher> publisher = site.publisher();
-    return new Frame.Footer(
-        publisher.map(p -> text.plain(p.name())).orElse(List.of()),
-        publisher.flatMap(Site.Publisher::address).map(text::plain).orElse(List.of()),
-        publisher.flatMap(Site.Publisher::email),
-        publisher.flatMap(Site.Publisher::phone),
-        site.filing().icp(),
-        site.filing().police(),
-        site.filing().governmentMark());
   }
 }

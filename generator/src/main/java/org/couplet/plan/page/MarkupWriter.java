@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.couplet.diag.FileSize;
 import org.couplet.lang.Side;
 import org.couplet.model.LinkTarget;
 import org.couplet.model.Markup;
 import org.couplet.model.SectionId;
+import org.couplet.plan.text.EastAsian;
 import org.couplet.plan.view.Html;
 import org.couplet.plan.view.PictureView;
 
 /** Writes a section's words as HTML of one page, and remembers where notes were referred to. */
 final class MarkupWriter {
+  private static final String LINK_END = "</a>";
   private static final Pattern LINK = Pattern.compile("</?a(?: [^>]*)?>");
 
   private final Atlas atlas;
@@ -43,10 +46,40 @@ final class MarkupWriter {
   /** Markup in the language of {@code side}. */
   Html write(Markup markup, Side side) {
     StringBuilder out = new StringBuilder();
+    String offer = "";
     for (Markup.Segment segment : markup.segments()) {
-      out.append(write(segment, side));
+      String written = write(segment, side);
+      int end = segment instanceof Markup.Segment.Html ? written.indexOf(LINK_END) : -1;
+      if (!offer.isEmpty() && end >= 0) {
+        out.append(written, 0, end).append(offer).append(written, end, written.length());
+        offer = "";
+      } else {
+        out.append(written);
+      }
+      if (segment instanceof Markup.Segment.Href href
+          && href.target() instanceof LinkTarget.ToFile file) {
+        offer = offer(file, side);
+      }
     }
     return new Html(out.toString());
+  }
+
+  /** What a reader is told of a document before opening it, at the end of its link's words. */
+  private String offer(LinkTarget.ToFile file, Side side) {
+    return atlas
+        .pictures()
+        .attachment(file.section(), file.name())
+        .map(
+            document -> {
+              String words =
+                  new PageText(atlas, place)
+                      .word(side, "document", "({0}, {1})")
+                      .replace("{0}", document.type().name())
+                      .replace("{1}", FileSize.of(document.size()));
+              String space = EastAsian.isWide(words.codePointAt(0)) ? "" : " ";
+              return space + "<span class=\"file\">" + Escape.text(words) + "</span>";
+            })
+        .orElse("");
   }
 
   /** The same for words that stand inside a link, which can hold no other. */

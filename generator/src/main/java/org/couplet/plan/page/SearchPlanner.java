@@ -37,8 +37,12 @@ public final class SearchPlanner {
     this.frames = frames;
   }
 
-  /** The search page of a language. */
-  public PageView.SearchView page(Side side) {
+  /**
+   * The search page of a language.
+   *
+   * @param index path of the script with its index
+   */
+  public PageView.SearchView page(Side side, String index) {
     Edition edition = Edition.reading(atlas.languages(), side);
     Place place = Place.of(edition, PAGE);
     PageText text = new PageText(atlas, place);
@@ -56,7 +60,7 @@ public final class SearchPlanner {
                 Optional.of(edition.path(PAGE)),
                 Previews.Kind.AID,
                 Optional.empty())),
-        place.href(indexPath(edition, SearchIndex.script(atlas, side))),
+        place.href(index),
         names(place, text, side),
         figures(place, text, side));
   }

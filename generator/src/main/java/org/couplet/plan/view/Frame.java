@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param menu the contents
  * @param stylesheets relative addresses, in order
  * @param scripts relative addresses, in order
+ * @param icon relative address of the drawing that browsers show beside the title
  * @param footer publisher and filing numbers
  * @param canonical absolute address of the page that this one repeats or is
  * @param alternates the same page in other languages, absolute
@@ -41,6 +42,7 @@ public record Frame(
     List<MenuEntry> menu,
     List<String> stylesheets,
     List<String> scripts,
+    Optional<String> icon,
     Footer footer,
     Optional<String> canonical,
     List<Alternate> alternates,
@@ -64,6 +66,7 @@ public record Frame(
         menu,
         others,
         scripts,
+        icon,
         footer,
         canonical,
         alternates,
@@ -88,7 +91,8 @@ public record Frame(
         List.of(),
         stylesheets,
         List.of(),
-        footer,
+        Optional.empty(),
+        footer.alone(),
         canonical,
         alternates,
         metas,
@@ -122,6 +126,21 @@ public record Frame(
       Optional<String> email,
       Optional<String> phone,
       Optional<String> icp,
-      Optional<String> police,
-      Optional<String> governmentMark) {}
+      Optional<Police> police,
+      Optional<String> governmentMark) {
+
+    /** The same without files of the site. */
+    Footer alone() {
+      Optional<Police> plain = police.map(p -> new Police(p.number(), p.href(), Optional.empty()));
+      return new Footer(publisher, address, email, phone, icp, plain, governmentMark);
+    }
+  }
+
+  /**
+   * The number that the police gave.
+   *
+   * @param href its entry in their register
+   * @param badge the address of the picture beside it, if the brochure has one
+   */
+  public record Police(String number, String href, Optional<String> badge) {}
 }

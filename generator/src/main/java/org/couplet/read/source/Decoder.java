@@ -33,7 +33,7 @@ public final class Decoder {
     Optional<Charset> utf16 = utf16(bytes);
     if (utf16.isPresent()) {
       String text = withoutMark(new String(bytes, utf16.get()));
-      found.report(Problem.SAVED_AS_UTF16, new SourceFile(path, text).whole());
+      found.report(Problem.SAVED_AS_UTF16, new SourceFile(path, text).whole(), path);
       return Optional.empty();
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
@@ -45,13 +45,37 @@ public final class Decoder {
     if (gbk.isPresent()) {
       int start = new String(bytes, 0, wrong, Charset.forName(GB18030)).length();
       Span span = new SourceFile(path, gbk.get()).span(start, start + 1);
-      found.report(Problem.SAVED_AS_GBK, span, excerpt(span));
+      found.report(Problem.SAVED_AS_GBK, span, excerpt(span), path);
     } else {
       SourceFile file = new SourceFile(path, withoutMark(text));
       int start = withoutMark(new String(bytes, 0, wrong, StandardCharsets.UTF_8)).length();
       found.report(Problem.NOT_UTF8, file.span(start, start + 1));
     }
     return Optional.empty();
+  }
+
+  /** Whether all of the bytes are UTF-8. */
+  public static boolean isUtf8(byte[] bytes) {
+    return firstWrongByte(bytes) < 0;
+  }
+
+  /**
+   * Text in an encoding that files here must not have.
+   *
+   * @param encoding its name, as people say it
+   */
+  public record Recovered(String encoding, String text) {}
+
+  /** The text of a file that was saved as UTF-16 or GBK; empty for any other. */
+  public static Optional<Recovered> recover(byte[] bytes) {
+    Optional<Charset> utf16 = utf16(bytes);
+    if (utf16.isPresent()) {
+      return Optional.of(new Recovered("UTF-16", withoutMark(new String(bytes, utf16.get()))));
+    }
+    return firstWrongByte(bytes) < 0
+        ? Optional.empty()
+        : gbk(bytes, new String(bytes, StandardCharsets.UTF_8))
+            .map(text -> new Recovered("GBK", text));
   }
 
   private static String withoutMark(String text) {

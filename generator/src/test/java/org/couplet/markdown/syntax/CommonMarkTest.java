@@ -22,13 +22,6 @@ import org.junit.jupiter.api.Test;
 /** The examples of the CommonMark 0.31.2 specification, with what Couplet adds turned off. */
 final class CommonMarkTest {
 
-  /**
-   * Known to fail, all of them in flexmark's block structure: back-ticks in a fence of tildes,
-   * {@code textarea}, definitions before an underlined heading, items indented by four. This list
-   * may only shrink.
-   */
-  private static final List<Integer> FAILING = List.of(146, 171, 215, 216, 312, 313);
-
   private static final Pattern EXAMPLE =
       Pattern.compile(
           "^`{32} example\n(.*?)^\\.\n(.*?)^`{32}$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -56,7 +49,7 @@ final class CommonMarkTest {
   }
 
   @Test
-  void allButTheKnownFailures() throws IOException {
+  void allExamples() throws IOException {
     Matcher example = EXAMPLE.matcher(specification());
     Syntax syntax = Syntax.plain();
     List<Integer> failing = new ArrayList<>();
@@ -71,7 +64,7 @@ final class CommonMarkTest {
       }
     }
     assertThat(number).isEqualTo(652);
-    assertThat(failing).isEqualTo(FAILING);
+    assertThat(failing).isEmpty();
   }
 
   private static String specification() throws IOException {

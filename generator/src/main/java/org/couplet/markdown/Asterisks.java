@@ -1,0 +1,38 @@
+package org.couplet.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.couplet.diag.Span;
+
+/** Finds double and triple asterisks that have become no emphasis. */
+final class Asterisks {
+
+  private static final Pattern RUN = Pattern.compile("(?<![*\\\\])\\*{2,3}(?!\\*)");
+
+  private Asterisks() {}
+
+  /** Those in a passage. */
+  static List<Span> in(Node passage, Reading reading) {
+    List<Span> found = new ArrayList<>();
+    add(passage, reading, found);
+    return found;
+  }
+
+  private static void add(Node parent, Reading reading, List<Span> found) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node.hasChildren() && !(node instanceof Code)) {
+        add(node, reading, found);
+      } else if (!(node instanceof Code)) {
+        Matcher run = RUN.matcher(node.getChars());
+        while (run.find()) {
+          int from = node.getChars().getIndexOffset(run.start());
+          found.add(reading.file().span(from, from + run.end() - run.start()));
+        }
+      }
+    }
+  }
+}
