@@ -54,6 +54,7 @@
     } catch (e) {
       // Storage is off: the browser keeps the place as well as it can.
     }
+    history.scrollRestoration = "manual"; // or the browser's idea of the place may come after ours
     location.reload();
   };
   const arrive = () => {
@@ -67,6 +68,7 @@
     if (kept) {
       restore(kept);
       mark(kept.anchor);
+      setTimeout(() => { history.scrollRestoration = "auto"; }, 1000);
     }
   };
   if (document.readyState === "complete") arrive();
