@@ -16,6 +16,7 @@ enum Command {
       Option.DURABLE,
       Option.STATS),
   CHECK(Operands.NONE, Option.STRICT, Option.FORMAT, Option.EXTERNAL),
+  PREVIEW(Operands.NONE, Option.PORT, Option.OPEN),
   CONFIRM(
       new Operands("[SECTION[#BLOCK]...]", "couplet.confirm.TARGET", 0, Integer.MAX_VALUE),
       Option.ALL),

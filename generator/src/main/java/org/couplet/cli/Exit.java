@@ -18,5 +18,8 @@ final class Exit {
   /** A mistake of ours. */
   static final int BUG = 70;
 
+  /** Interrupted, as shells have it. */
+  static final int INTERRUPTED = 130;
+
   private Exit() {}
 }

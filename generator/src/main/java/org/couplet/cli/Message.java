@@ -70,6 +70,12 @@ enum Message {
       "{0} is neither UTF-8 nor, it seems, GBK or UTF-16; it was left alone. Open it in the program that wrote it and save it as UTF-8."),
   NEXT_INIT("接下来：couplet build --project {0}", "Next: couplet build --project {0}"),
 
+  SERVED("预览：{0}（按 Ctrl-C 结束）", "Preview: {0} (Ctrl-C ends it)"),
+  OPEN_YOURSELF("打不开浏览器，请自己打开这个地址。", "No browser could be started; open the address yourself."),
+  ALL_WELL("问题都已解决。", "All problems are solved."),
+  PORT_FORM("端口是 1 到 65535 之间的整数。", "A port is a whole number from 1 to 65535."),
+  NO_PORT("从 {0} 起找不到空闲的端口。", "No port is free from {0} on."),
+
   FILE_MISSING("缺少    {0}", "missing  {0}"),
   FILE_CHANGED("不同    {0}", "changed  {0}"),
   FILE_EXTRA("多出    {0}", "extra    {0}"),

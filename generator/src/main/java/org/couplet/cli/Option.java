@@ -21,7 +21,9 @@ enum Option {
   FORMAT("text|json|sarif|html"),
   EXTERNAL(""),
   PART("PART"),
-  ALL("");
+  ALL(""),
+  PORT("N"),
+  OPEN("");
 
   private final String value;
 

@@ -13,7 +13,8 @@ sealed interface Task
         FixEncodingTask,
         InitTask,
         PdfTask,
-        VerifyTask {
+        VerifyTask,
+        PreviewTask {
 
   /** What every command may be told. */
   Settings settings();
@@ -39,6 +40,7 @@ sealed interface Task
       case INIT -> InitTask.of(given);
       case PDF -> PdfTask.of(given);
       case VERIFY -> VerifyTask.of(given);
+      case PREVIEW -> PreviewTask.of(given);
     };
   }
 }

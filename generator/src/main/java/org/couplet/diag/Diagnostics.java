@@ -56,6 +56,25 @@ public final class Diagnostics {
     found.add(diagnostic);
   }
 
+  /** Everything found so far, what is silenced included, sorted by place. */
+  public synchronized List<Diagnostic> found() {
+    return List.copyOf(found);
+  }
+
+  /** Adds what another has found and been told to silence. */
+  public void reportAll(Diagnostics other) {
+    List<Diagnostic> problems;
+    List<Silencer> silenced;
+    synchronized (other) {
+      problems = new ArrayList<>(other.found);
+      silenced = new ArrayList<>(other.silencers);
+    }
+    synchronized (this) {
+      found.addAll(problems);
+      silencers.addAll(silenced);
+    }
+  }
+
   /**
    * Silences a rule in a stretch of text, for what was found already and what will be; faults can't
    * be silenced.

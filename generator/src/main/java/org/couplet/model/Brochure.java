@@ -51,6 +51,11 @@ public record Brochure(
     return new Brochure(languages, site, kept, terms, errata, confirmed);
   }
 
+  /** The same brochure with other sections. */
+  public Brochure with(List<Section> others) {
+    return new Brochure(languages, site, others, terms, errata, confirmed);
+  }
+
   /** The same brochure, to be published at {@code address}. */
   public Brochure withAddress(URI address) {
     return new Brochure(languages, site.withAddress(address), sections, terms, errata, confirmed);

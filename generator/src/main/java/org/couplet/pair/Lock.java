@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.couplet.lang.Bilingual;
 import org.couplet.model.Block;
-import org.couplet.model.Brochure;
-import org.couplet.model.SectionId;
+import org.couplet.model.ConfirmedPair;
 
 /**
  * What {@code pairs.lock} knows of one section.
@@ -15,13 +14,9 @@ import org.couplet.model.SectionId;
  */
 record Lock(List<Bilingual<String>> pairs, Bilingual<Set<String>> known) {
 
-  static Lock of(Brochure brochure, SectionId section) {
-    List<Bilingual<String>> pairs =
-        brochure.confirmed().stream()
-            .filter(line -> line.section().equals(section))
-            .map(line -> line.hashes())
-            .distinct()
-            .toList();
+  /** What the lines of that section say. */
+  static Lock of(List<ConfirmedPair> lines) {
+    List<Bilingual<String>> pairs = lines.stream().map(line -> line.hashes()).distinct().toList();
     Bilingual<Set<String>> known = new Bilingual<>(new HashSet<>(), new HashSet<>());
     for (Bilingual<String> pair : pairs) {
       known.first().add(pair.first());

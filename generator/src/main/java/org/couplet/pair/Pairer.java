@@ -2,7 +2,9 @@ package org.couplet.pair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
@@ -11,7 +13,9 @@ import org.couplet.lang.Language;
 import org.couplet.lang.Side;
 import org.couplet.model.Block;
 import org.couplet.model.Brochure;
+import org.couplet.model.ConfirmedPair;
 import org.couplet.model.Section;
+import org.couplet.model.SectionId;
 import org.couplet.model.SectionText;
 import org.couplet.model.Site;
 
@@ -23,19 +27,39 @@ public final class Pairer {
   private final Lock lock;
   private final Diagnostics found;
 
-  private Pairer(Brochure brochure, Section section, Diagnostics found) {
+  private Pairer(
+      Brochure brochure, Section section, List<ConfirmedPair> confirmed, Diagnostics found) {
     this.brochure = brochure;
     this.section = section;
-    this.lock = Lock.of(brochure, section.id());
+    this.lock = Lock.of(confirmed);
     this.found = found;
   }
 
   /** All sections paired; what does not agree is reported. */
   public static Pairing pair(Brochure brochure, Diagnostics found) {
+    return pair(brochure, new PairingMemory(), found);
+  }
+
+  /** The same; what has not changed since the memory was last used is not made again. */
+  public static Pairing pair(Brochure brochure, PairingMemory memory, Diagnostics found) {
+    Map<SectionId, List<ConfirmedPair>> confirmed =
+        brochure.confirmed().stream().collect(Collectors.groupingBy(ConfirmedPair::section));
     List<PairedSection> sections = new ArrayList<>();
     for (Section section : brochure.sections()) {
-      sections.add(new Pairer(brochure, section, found).pair());
+      List<ConfirmedPair> own = confirmed.getOrDefault(section.id(), List.of());
+      var input =
+          new PairingMemory.Input(
+              brochure.languages(), brochure.site().untranslated(), section, own);
+      sections.add(
+          memory
+              .sections()
+              .recall(
+                  section.id().value(),
+                  input,
+                  found,
+                  reported -> new Pairer(brochure, section, own, reported).pair()));
     }
+    memory.sections().endRun();
     return new Pairing(brochure.languages(), sections);
   }
 

@@ -26,7 +26,7 @@ public final class HostFiles {
   private HostFiles() {}
 
   /** A response header. */
-  record Header(String name, String value) {}
+  public record Header(String name, String value) {}
 
   /**
    * The files by path; none where {@code site.yaml} leaves them out.
@@ -44,7 +44,7 @@ public final class HostFiles {
   }
 
   /** What every response carries. */
-  static List<Header> everywhere() {
+  public static List<Header> everywhere() {
     return List.of(
         new Header("X-Content-Type-Options", "nosniff"),
         new Header("Referrer-Policy", "strict-origin-when-cross-origin"),
@@ -58,7 +58,7 @@ public final class HostFiles {
    * site.yaml} allows, run no script and take no style that stands in the page, be framed by
    * nobody. Only pages carry it: browsers' own viewers of PDF files fall under it otherwise.
    */
-  static Header policy(Site site) {
+  public static Header policy(Site site) {
     String hosts =
         site.allowedHosts().stream()
             .map(allowed -> " https://" + allowed.host())

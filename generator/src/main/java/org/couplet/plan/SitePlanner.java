@@ -1,8 +1,10 @@
 package org.couplet.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Problem;
 import org.couplet.diag.Span;
@@ -29,12 +31,14 @@ import org.couplet.plan.page.SearchIndex;
 import org.couplet.plan.page.SearchPlanner;
 import org.couplet.plan.page.SectionPlanner;
 import org.couplet.plan.page.SlidesPlanner;
+import org.couplet.plan.view.PageView;
 
 /** Decides every page, file and address of the site. */
 public final class SitePlanner {
   private final Atlas atlas;
   private final OutputList outputs;
   private final Span place;
+  private final List<Supplier<Output>> named = new ArrayList<>();
 
   private SitePlanner(Atlas atlas, Diagnostics found) {
     this.atlas = atlas;
@@ -45,6 +49,12 @@ public final class SitePlanner {
   /** The plan of the whole site; links, anchors and addresses that can't be are reported. */
   public static SitePlan plan(
       Brochure brochure, Pairing pairing, PictureSet pictures, Theme theme, Diagnostics found) {
+    return site(brochure, pairing, pictures, theme, found).plan();
+  }
+
+  /** The same site, of which a page is decided when it is asked for. */
+  public static PlannedSite site(
+      Brochure brochure, Pairing pairing, PictureSet pictures, Theme theme, Diagnostics found) {
     Atlas atlas = Atlas.of(brochure, pairing, pictures, theme);
     new ContentChecker(atlas, found).check();
     if (brochure.site().address().isEmpty()) {
@@ -54,30 +64,30 @@ public final class SitePlanner {
     FramePlanner frames = new FramePlanner(atlas);
     planner.addPages(frames);
     planner.addAssets(frames);
-    return new SitePlan(planner.outputs.sorted());
+    return new PlannedSite(planner.outputs.byPath(), planner.named);
   }
 
   private void addPages(FramePlanner frames) {
     ContentsPlanner special = new ContentsPlanner(atlas, frames);
     SectionPlanner sections = new SectionPlanner(atlas, frames);
-    addOwn(new Output.Page(Place.COVER, new CoverPlanner(atlas, frames).page()));
-    addOwn(new Output.Page(ContentsPlanner.NOT_FOUND, special.notFound()));
+    addOwn(Place.COVER, () -> new CoverPlanner(atlas, frames).page());
+    addOwn(ContentsPlanner.NOT_FOUND, special::notFound);
     for (Edition edition : atlas.editions()) {
-      addOwn(new Output.Page(edition.path(ContentsPlanner.PAGE), special.contents(edition)));
+      addOwn(edition.path(ContentsPlanner.PAGE), () -> special.contents(edition));
       for (PairedSection paired : atlas.pairing().sections()) {
         Section section = paired.section();
-        add(section, section.id(), edition, sections.page(paired, edition));
+        add(section, section.id(), edition, () -> sections.page(paired, edition));
       }
       for (Section section : atlas.brochure().sections()) {
         for (SectionId old : section.movedFrom()) {
-          add(section, old, edition, special.moved(section, old, edition));
+          add(section, old, edition, () -> special.moved(section, old, edition));
         }
       }
     }
     addBooks(frames, sections);
-    Sitemap.files(atlas).forEach((path, text) -> addOwn(new Output.Text(path, text)));
+    Sitemap.files(atlas).forEach((path, text) -> addOwnText(path, text));
     HostFiles.files(atlas.brochure().site(), atlas.editions().stream().map(Edition::name).toList())
-        .forEach((path, text) -> addOwn(new Output.Text(path, text)));
+        .forEach((path, text) -> addOwnText(path, text));
   }
 
   /** The pages that hold the whole brochure, and what searches it, where there is a template. */
@@ -86,13 +96,17 @@ public final class SitePlanner {
     for (Edition edition : atlas.editions()) {
       if (templates.contains(PrintPlanner.PAGE)) {
         PrintPlanner print = new PrintPlanner(atlas, frames, sections);
-        String heads = print.runningHeads(edition);
-        addOwn(new Output.Page(edition.path(PrintPlanner.PAGE), print.page(edition)));
-        addText(PrintPlanner.runningHeadsPath(edition, heads), heads);
+        addOwn(edition.path(PrintPlanner.PAGE), () -> print.page(edition));
+        named.add(
+            () -> {
+              String heads = print.runningHeads(edition);
+              String path = PrintPlanner.runningHeadsPath(edition, heads);
+              return new Output.Asset(path, Bytes.of(heads));
+            });
       }
       if (templates.contains(SlidesPlanner.PAGE)) {
         SlidesPlanner slides = new SlidesPlanner(atlas, frames, sections);
-        addOwn(new Output.Page(edition.path(SlidesPlanner.PAGE), slides.page(edition)));
+        addOwn(edition.path(SlidesPlanner.PAGE), () -> slides.page(edition));
       }
     }
     if (templates.contains(SearchPlanner.PAGE)) {
@@ -103,10 +117,15 @@ public final class SitePlanner {
   private void addSearch(SearchPlanner search) {
     for (Side side : Side.values()) {
       Edition edition = Edition.reading(atlas.languages(), side);
-      String index = SearchIndex.script(atlas, side);
-      String path = SearchPlanner.indexPath(edition, index);
-      addOwn(new Output.Page(edition.path(SearchPlanner.PAGE), search.page(side, path)));
-      outputs.addAsset(new Output.Text(path, index));
+      Supplier<String> script = () -> SearchIndex.script(atlas, side);
+      addOwn(
+          edition.path(SearchPlanner.PAGE),
+          () -> search.page(side, SearchPlanner.indexPath(edition, script.get())));
+      named.add(
+          () -> {
+            String index = script.get();
+            return new Output.Text(SearchPlanner.indexPath(edition, index), index);
+          });
     }
   }
 
@@ -143,13 +162,17 @@ public final class SitePlanner {
     outputs.addAsset(new Output.Asset(path, Bytes.of(text)));
   }
 
-  private void addOwn(Output output) {
-    outputs.add(output, place, "couplet");
+  private void addOwn(String path, Supplier<PageView> view) {
+    outputs.add(path, () -> new Output.Page(path, view.get()), place, "couplet");
   }
 
-  private void add(
-      Section section, SectionId page, Edition edition, org.couplet.plan.view.PageView view) {
+  private void addOwnText(String path, String text) {
+    outputs.add(path, () -> new Output.Text(path, text), place, "couplet");
+  }
+
+  private void add(Section section, SectionId page, Edition edition, Supplier<PageView> view) {
     String owner = "content/sections/" + section.id();
-    outputs.add(new Output.Page(edition.path(page.value()), view), section.listed(), owner);
+    String path = edition.path(page.value());
+    outputs.add(path, () -> new Output.Page(path, view.get()), section.listed(), owner);
   }
 }

@@ -37,13 +37,20 @@ public final class BrochureReader {
    */
   public static Brochure read(Path project, Diagnostics found)
       throws StoppedException, IOException {
-    ContentFiles files = ContentFiles.read(new Sources(project, found), found);
+    return read(project, new ReadingMemory(), found);
+  }
+
+  /** The same; what has not changed since the memory was last used is not made again. */
+  public static Brochure read(Path project, ReadingMemory memory, Diagnostics found)
+      throws StoppedException, IOException {
+    ContentFiles files =
+        ContentFiles.read(new Sources(project, memory.sources(), found), memory, found);
     SiteYaml yaml =
         files
             .site()
             .flatMap(file -> SiteYaml.read(file, files.root().files(), found))
             .orElseThrow(StoppedException::new);
-    List<SectionReader.Read> sections = sections(yaml, files, found);
+    List<SectionReader.Read> sections = sections(yaml, files, memory, found);
     reportMoved(sections, found);
     SortedSet<String> ids = new TreeSet<>();
     yaml.sections().listed().forEach(listed -> ids.add(listed.id().value()));
@@ -62,7 +69,7 @@ public final class BrochureReader {
   }
 
   private static List<SectionReader.Read> sections(
-      SiteYaml site, ContentFiles files, Diagnostics found) {
+      SiteYaml site, ContentFiles files, ReadingMemory memory, Diagnostics found) {
     List<SectionList.Listed> listed = site.sections().withFolders(files.sections(), found);
     SectionReader reader = new SectionReader(site.languages(), found);
     files.stray().forEach(reader::reportUnread);
@@ -70,7 +77,7 @@ public final class BrochureReader {
         .map(
             section ->
                 Optional.ofNullable(files.sections().get(section.id().value()))
-                    .map(folder -> reader.read(section, folder)))
+                    .map(folder -> reader.read(section, folder, memory)))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -79,8 +79,9 @@ record ContentFiles(
    *
    * @throws IOException if the machine can't read a file that is there
    */
-  static ContentFiles read(Sources sources, Diagnostics found) throws IOException {
-    Reading reading = new Reading(sources, found);
+  static ContentFiles read(Sources sources, ReadingMemory memory, Diagnostics found)
+      throws IOException {
+    Reading reading = new Reading(sources, memory, found);
     Listing root = sources.list(FOLDER);
     reading.reportUnread(FOLDER, root.files(), SITE + ", " + GLOSSARY + ", " + ERRATA);
     if (!root.files().contains(SITE)) {
@@ -113,7 +114,7 @@ record ContentFiles(
   }
 
   /** One run over the files. */
-  private record Reading(Sources sources, Diagnostics found) {
+  private record Reading(Sources sources, ReadingMemory memory, Diagnostics found) {
 
     Optional<Folder> folder(String path) throws IOException {
       Listing listing = sources.list(path);
@@ -140,7 +141,11 @@ record ContentFiles(
         throws IOException {
       Optional<SourceFile> file =
           names.contains(name) ? sources.text(folder + "/" + name) : Optional.empty();
-      return file.flatMap(f -> YamlReader.read(f, found).map(root -> new YamlFile(f, root)));
+      return file.flatMap(f -> parsed(f).map(root -> new YamlFile(f, root)));
+    }
+
+    private Optional<YamlNode> parsed(SourceFile file) {
+      return memory.yaml().recall(file.path(), file, found, to -> YamlReader.read(file, to));
     }
 
     /** Names that are equal but for case are one file on Windows and macOS. */

@@ -40,8 +40,28 @@ final class SectionReader {
     this.found = found;
   }
 
+  private SectionReader(SectionReader other, Diagnostics found) {
+    this.languages = other.languages;
+    this.names = other.names;
+    this.markdown = other.markdown;
+    this.shape = SectionYaml.shape(languages, found);
+    this.found = found;
+  }
+
   /** A section and the places of the ids that it had before. */
   record Read(Section section, List<Located<SectionId>> movedFrom) {}
+
+  /** What a folder says, or said when it was read before and was the same. */
+  Read read(SectionList.Listed listed, Folder folder, ReadingMemory memory) {
+    var input = new ReadingMemory.SectionInput(languages, listed, folder);
+    return memory
+        .sections()
+        .recall(
+            listed.id().value(),
+            input,
+            found,
+            reported -> new SectionReader(this, reported).read(listed, folder));
+  }
 
   /** What a folder says. */
   Read read(SectionList.Listed listed, Folder folder) {

@@ -53,25 +53,57 @@ public final class ThemeReader {
    */
   public static Theme read(Path project, LanguagePair languages, Diagnostics found)
       throws StoppedException, IOException {
-    return read(TemplateFiles.ofThisProgram(), project, languages, found);
+    return read(project, languages, new ReadingMemory(), found);
+  }
+
+  /** The same; what has not changed since the memory was last used is not made again. */
+  public static Theme read(
+      Path project, LanguagePair languages, ReadingMemory memory, Diagnostics found)
+      throws StoppedException, IOException {
+    return read(TemplateFiles.ofThisProgram(), project, languages, memory, found);
   }
 
   static Theme read(TemplateFiles standard, Path project, LanguagePair languages, Diagnostics found)
       throws StoppedException, IOException {
-    Sources sources = new Sources(project, found);
+    return read(standard, project, languages, new ReadingMemory(), found);
+  }
+
+  private static Theme read(
+      TemplateFiles standard,
+      Path project,
+      LanguagePair languages,
+      ReadingMemory memory,
+      Diagnostics found)
+      throws StoppedException, IOException {
+    Sources sources = new Sources(project, memory.sources(), found);
     SortedMap<String, SourceFile> own = new TreeMap<>();
     for (String name : names(sources, "")) {
       String path = FOLDER + "/" + name;
       Optional<SourceFile> file = isScript(name) ? sources.plainText(path) : sources.text(path);
       file.ifPresent(f -> own.put(name, withLineFeeds(path, f.text())));
     }
+    var input = new ReadingMemory.ThemeInput(own, languages);
+    Theme theme =
+        memory
+            .themes()
+            .<IOException>recall(
+                FOLDER, input, found, to -> laidOver(standard, own, languages, to));
+    found.stopOnFault();
+    return theme;
+  }
+
+  private static Theme laidOver(
+      TemplateFiles standard,
+      SortedMap<String, SourceFile> own,
+      LanguagePair languages,
+      Diagnostics found)
+      throws IOException {
     SortedMap<String, SourceFile> files = new TreeMap<>();
     standard
         .read(name -> isPart(name) && (name.equals(WordsYaml.NAME) || !own.containsKey(name)))
         .forEach((name, text) -> files.put(name, withLineFeeds(STANDARD + name, text)));
     Words words = words(files, own, languages, found);
     files.putAll(own);
-    found.stopOnFault();
     return new Theme(words, stylesheet(files), scripts(files), icon(files), templates(files));
   }
 

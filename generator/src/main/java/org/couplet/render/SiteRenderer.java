@@ -118,7 +118,12 @@ public final class SiteRenderer {
     }
   }
 
-  private static byte[] bytes(Output output) throws IOException {
+  /**
+   * The bytes of a file that needs no template.
+   *
+   * @throws IOException if the machine can't read what is to be copied
+   */
+  public static byte[] bytes(Output output) throws IOException {
     if (output instanceof Output.Text text) {
       return text.content().getBytes(StandardCharsets.UTF_8);
     }

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.net.URL;
+import java.nio.channels.ServerSocketChannel;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -114,10 +115,26 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyPrintStartsAProcess() {
+  void onlyThePreviewListensAndOnlyToThisMachine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.couplet.preview.http..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.sun.net.httpserver..")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(ServerSocketChannel.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyPrintAndTheCommandLineStartABrowser() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(Browser.class.getName())
+        .and()
+        .doNotHaveFullyQualifiedName("org.couplet.cli.BrowserStart")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(ProcessBuilder.class)

@@ -49,7 +49,7 @@ class ForbiddenCallsTest {
   @Test
   void onlyTheStagesThatMayDoSoRead() {
     assertOnly(
-        Set.of("read", "publish", "edit", "picture", "print", "render", "cli"),
+        Set.of("read", "publish", "edit", "picture", "print", "preview.watch", "render", "cli"),
         FILES + "(read|lines|newInputStream|newBufferedReader|list|walk|find|newDirectoryStream).*",
         "java\\.io\\.(FileInputStream|FileReader)\\.<init>.*");
   }

@@ -28,6 +28,7 @@ record PackageTable(Map<String, Set<String>> rows) {
           "FreeMarker", "freemarker..",
           "ImageIO", "javax.imageio..",
           "Thumbnailator", "net.coobird.thumbnailator..",
+          "HttpServer", "com.sun.net.httpserver..",
           "WebP", "com.luciad.imageio.webp..",
           "picocli", "picocli..");
 

@@ -33,11 +33,18 @@ public final class Sources {
   private static final long LONGEST = 32L << 20;
 
   private final Path project;
+  private final SourceMemory memory;
   private final Diagnostics found;
 
   /** The files below {@code project}; what is wrong with them goes to {@code found}. */
   public Sources(Path project, Diagnostics found) {
+    this(project, new SourceMemory(), found);
+  }
+
+  /** The same, of which some may have been read before. */
+  public Sources(Path project, SourceMemory memory, Diagnostics found) {
     this.project = project;
+    this.memory = memory;
     this.found = found;
   }
 
@@ -79,14 +86,20 @@ public final class Sources {
    * @throws IOException if the machine can't read it
    */
   public Optional<SourceFile> text(String path) throws IOException {
-    Optional<SourceFile> file = plainText(path);
-    Optional<Span> conflict = file.flatMap(Sources::conflict);
-    if (conflict.isPresent()) {
-      found.report(Problem.CONFLICT, conflict.get());
-      return Optional.empty();
+    Optional<BasicFileAttributes> attributes = attributes(project.resolve(path));
+    if (attributes.isEmpty() || !attributes.get().isRegularFile()) {
+      return plainText(path);
     }
-    file.ifPresent(f -> SuspectCharacters.report(f, found));
-    return file;
+    return memory
+        .texts()
+        .recall(
+            path,
+            SourceMemory.Stamp.of(attributes.get()),
+            found,
+            reported -> {
+              Optional<SourceFile> file = new Sources(project, reported).plainText(path);
+              return file.flatMap(f -> sound(f, reported));
+            });
   }
 
   /** The same for what programs wrote, where odd characters are meant. */
@@ -114,6 +127,16 @@ public final class Sources {
     } catch (IOException e) {
       throw named(file, e);
     }
+  }
+
+  private static Optional<SourceFile> sound(SourceFile file, Diagnostics found) {
+    Optional<Span> conflict = conflict(file);
+    if (conflict.isPresent()) {
+      found.report(Problem.CONFLICT, conflict.get());
+      return Optional.empty();
+    }
+    SuspectCharacters.report(file, found);
+    return Optional.of(file);
   }
 
   /** Where a git merge left both texts. */

@@ -1,0 +1,76 @@
+package org.couplet.preview.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.plan.page.Place;
+import org.couplet.plan.text.Json;
+
+/** How a page differs from what a tab shows of it. */
+final class Change {
+
+  private static final String MAIN = "<main";
+  private static final String ID = " id=\"";
+
+  private Change() {}
+
+  /**
+   * For a tab that shows {@code shown}: which styles to put in the place of which, where nothing
+   * else has changed; else the anchor of the first block that has, or none.
+   */
+  static Json between(Shown shown, Shown now) {
+    List<String> before = shown.stylesheets();
+    List<String> after = now.stylesheets();
+    if (!before.equals(after) && withStyles(shown.html(), before, after).equals(now.html())) {
+      List<String> pairs = new ArrayList<>();
+      for (int i = 0; i < before.size(); i++) {
+        pairs.add(Json.array(List.of(Json.string(before.get(i)), Json.string(after.get(i)))));
+      }
+      return new Json().withValue("styles", Json.array(pairs));
+    }
+    return new Json().with("anchor", anchor(shown.html(), now.html()));
+  }
+
+  private static String withStyles(String html, List<String> before, List<String> after) {
+    String result = html;
+    for (int i = 0; i < before.size() && before.size() == after.size(); i++) {
+      result = result.replace('"' + before.get(i) + '"', '"' + after.get(i) + '"');
+    }
+    return result;
+  }
+
+  /**
+   * The anchor of the first block that differs. Where that is the page's head, which repeats its
+   * headings, the last one that does.
+   */
+  private static String anchor(String shown, String now) {
+    String before = shown.substring(Math.max(0, shown.indexOf(MAIN)));
+    String after = now.substring(Math.max(0, now.indexOf(MAIN)));
+    int start = 0;
+    int shorter = Math.min(before.length(), after.length());
+    while (start < shorter && after.charAt(start) == before.charAt(start)) {
+      start++;
+    }
+    if (start == shorter && before.length() == after.length()) {
+      return "";
+    }
+    int same = 0;
+    while (same < shorter - start
+        && after.charAt(after.length() - 1 - same) == before.charAt(before.length() - 1 - same)) {
+      same++;
+    }
+    String first = idBefore(after, start);
+    return first.equals(Place.TOP) ? idBefore(after, after.length() - same) : first;
+  }
+
+  /** The author's id that stands last before a place; those of the templates don't count. */
+  private static String idBefore(String html, int place) {
+    for (int id = html.lastIndexOf(ID, place); id >= 0; id = html.lastIndexOf(ID, id - 1)) {
+      int start = id + ID.length();
+      String name = html.substring(start, Math.max(start, html.indexOf('"', start)));
+      if (!name.startsWith("c-") && !name.isEmpty()) {
+        return name;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,204 @@
+package org.couplet.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import org.couplet.preview.OpenTab.Loaded;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviewTest {
+
+  private static final String ZH = "content/sections/about/zh.md";
+
+  @TempDir Path temporary;
+  private PreviewProject project;
+  private Preview preview;
+
+  @BeforeEach
+  void serve() throws IOException {
+    project = PreviewProject.create(temporary.resolve("brochure"));
+    preview = project.serve();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    preview.close();
+  }
+
+  private Loaded load(String path) throws IOException {
+    return OpenTab.load(preview, path);
+  }
+
+  @Test
+  void servesWhatBuildWrites() throws IOException {
+    SortedMap<String, String> built = project.built(temporary.resolve("out"));
+    for (Map.Entry<String, String> file : built.entrySet()) {
+      if (!file.getKey().startsWith(".")) {
+        assertThat(load(file.getKey()).plain()).as(file.getKey()).isEqualTo(file.getValue());
+      }
+    }
+    assertThat(built.values()).noneMatch(text -> text.contains("_couplet"));
+    assertThat(load("").plain()).isEqualTo(built.get("index.html"));
+  }
+
+  @Test
+  void whatIsNotThereGetsTheSitesOwnPage() throws IOException {
+    String lost = project.built(temporary.resolve("out")).get("404.html");
+    for (String path :
+        new String[] {
+          "nothing.html",
+          "zh/",
+          "zh",
+          "zh/../index.html",
+          "zh/%2e%2e/index.html",
+          "zh/..%2findex.html",
+          "..%5c..%5cetc%5cpasswd",
+          "../../../../etc/passwd",
+          "%2e%2e/%2e%2e/etc/passwd",
+          "%252e%252e/index.html",
+          "zh//about.html",
+          "zh/about.html/",
+          "ZH/about.html",
+          "zh/about.html::$DATA",
+          "con",
+          "aux.html",
+          ".htaccess",
+          ".git/config",
+          "content/site.yaml",
+          "content/sections/about/zh.md",
+          "templates/words.yaml",
+          "file:/etc/passwd",
+          "%3Cscript%3Ealert(1)%3C/script%3E"
+        }) {
+      Loaded answer = load(path);
+      assertThat(answer.status()).as(path).isEqualTo(404);
+      assertThat(answer.plain()).as(path).isEqualTo(lost);
+    }
+    assertThat(load("_couplet/../index.html").status()).isEqualTo(404);
+    assertThat(load("_couplet/nothing").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aSaveReachesThePageThatShowsIt() throws Exception {
+    try (OpenTab zh = OpenTab.open(preview, "zh/about.html");
+        OpenTab en = OpenTab.open(preview, "en/about.html")) {
+      project.replace(ZH, "在这里写正文。", "这里有了正文。");
+      assertThat(zh.await("page")).contains("\"anchor\":\"work-1\"");
+      assertThat(
+              new String(
+                  load("zh/about.html").bytes().getBytes(StandardCharsets.ISO_8859_1),
+                  StandardCharsets.UTF_8))
+          .contains("这里有了正文。");
+      assertThat(en.has("page")).isFalse();
+    }
+  }
+
+  @Test
+  void onlyAStyleIsPutInPlaceOfAnother() throws Exception {
+    try (OpenTab tab = OpenTab.open(preview, "zh/about.html")) {
+      project.write("templates/styles/own.css", "p { color: teal }");
+      assertThat(tab.await("page")).contains("\"styles\":[[\"../assets/style.");
+    }
+  }
+
+  @Test
+  void aSlipLeavesTheLastGoodPageAndHeals() throws Exception {
+    try (OpenTab tab = OpenTab.open(preview, "zh/about.html")) {
+      String good = load("zh/about.html").plain();
+      String text = project.read(ZH);
+      project.write(ZH, text + "\n<b>bold</b>\n");
+      assertThat(tab.awaitBroken(true))
+          .contains("\"severity\":\"fault\"")
+          .contains("content/sections/about/zh.md:")
+          .contains("\"hint\":")
+          .contains("\\u003cb\\u003ebold")
+          .contains("vscode://file/");
+      assertThat(load("zh/about.html").plain()).isEqualTo(good);
+      project.write(ZH, text);
+      tab.awaitBroken(false);
+      assertThat(load("zh/about.html").plain()).isEqualTo(good);
+      assertThat(tab.has("page")).isFalse();
+    }
+  }
+
+  @Test
+  void aBrokenTemplateAndADeletedContentAreSurvived() throws Exception {
+    try (OpenTab tab = OpenTab.open(preview, "zh/about.html")) {
+      String good = load("zh/about.html").plain();
+      project.write("templates/pages/section.ftlh", "<#if>");
+      assertThat(tab.awaitBroken(true)).contains("templates/pages/section.ftlh:1:");
+      project.write("templates/pages/section.ftlh", "${page.nothing}");
+      assertThat(tab.awaitBroken(true)).contains("nothing");
+      assertThat(load("zh/about.html").plain()).isEqualTo(good);
+      project.delete("templates");
+      tab.awaitBroken(false);
+
+      Path aside = temporary.resolve("aside");
+      Files.move(project.folder().resolve("content"), aside);
+      assertThat(tab.awaitBroken(true)).contains("content/site.yaml");
+      assertThat(load("zh/about.html").plain()).isEqualTo(good);
+      Files.move(aside, project.folder().resolve("content"));
+      tab.awaitBroken(false);
+    }
+  }
+
+  @Test
+  void warningsLeadToTheirBlockWithBothLanguages() throws Exception {
+    try (OpenTab tab = OpenTab.open(preview, "zh/about.html")) {
+      project.replace(ZH, "在这里写正文。", "在这里写 12 行正文。");
+      assertThat(
+              tab.await(
+                  event -> event.data().contains("number-parity") || event.data().contains("12")))
+          .contains("\"page\":\"/both/about.html#work-1\"");
+    }
+  }
+
+  @Test
+  void draftsAreShownAndNamed() throws Exception {
+    project.write("content/sections/about/section.yaml", "draft: true\n");
+    try (OpenTab tab = OpenTab.open(preview, "zh/about.html")) {
+      assertThat(tab.await(event -> event.data().contains("\"drafts\":[\"about\"]"))).isNotEmpty();
+      assertThat(load("zh/about.html").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aPageThatGoesAndComesBackIsFollowed() throws Exception {
+    String site = project.read("content/site.yaml");
+    try (OpenTab tab = OpenTab.open(preview, "zh/welcome.html")) {
+      project.write("content/site.yaml", site.replace("  - welcome\n", ""));
+      project.delete("content/sections/welcome");
+      tab.await("page");
+      assertThat(load("zh/welcome.html").status()).isEqualTo(404);
+      project.write("content/sections/welcome/zh.md", "# 回来了\n\n正文。\n");
+      project.write("content/sections/welcome/en.md", "# Back\n\nText.\n");
+      project.write("content/site.yaml", site);
+      tab.await("page");
+      assertThat(load("zh/welcome.html").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void beganBrokenAndHeals() throws Exception {
+    PreviewProject other = PreviewProject.create(temporary.resolve("other"));
+    String site = other.read("content/site.yaml");
+    other.write("content/site.yaml", "titel: x\n");
+    try (Preview second = other.serve()) {
+      assertThat(OpenTab.load(second, "zh/about.html").status()).isEqualTo(503);
+      try (OpenTab tab = OpenTab.open(second, "zh/about.html")) {
+        tab.awaitBroken(true);
+        other.write("content/site.yaml", site);
+        tab.await("page");
+        assertThat(OpenTab.load(second, "zh/about.html").status()).isEqualTo(200);
+      }
+    }
+  }
+}
