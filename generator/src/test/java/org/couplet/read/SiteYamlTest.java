@@ -121,7 +121,7 @@ class SiteYamlTest {
         "C116 content/site.yaml:4:10 “example.gov.cn” can't be th",
         "C220 content/site.yaml:5:16 There is no picture “Cover.j",
         "C116 content/site.yaml:6:15 “maybe” can't be the value o",
-        "C208 content/site.yaml:7:15 The id “a” is used twice; th",
+        "C237 content/site.yaml:7:15 The section “a” is listed tw",
         "C211 content/site.yaml:7:18 “概况” can't be the name of a ",
         "C209 content/site.yaml:7:22 “index” is reserved. Choose ",
         "C114 content/site.yaml:7:33 “b” should be a list of sect",

@@ -37,6 +37,17 @@
   document.querySelectorAll(".choose a, .langs a").forEach((link) =>
     link.addEventListener("click", () => store("couplet-edition", edition(link))));
 
+  // Slides turn sideways too; up and down is the browser's own.
+  const slides = Array.from(document.querySelectorAll(".slide"));
+  const sideways = document.dir === "rtl" ? { ArrowLeft: 1, ArrowRight: -1 } : { ArrowRight: 1, ArrowLeft: -1 };
+  if (slides.length) addEventListener("keydown", (event) => {
+    if (!sideways[event.key] || event.altKey || event.ctrlKey || event.metaKey) return;
+    const shown = slides.findIndex((slide) => slide.getBoundingClientRect().bottom > innerHeight / 2);
+    const next = slides[shown + sideways[event.key]];
+    if (next) next.scrollIntoView();
+    event.preventDefault();
+  });
+
   // Escape, or a click elsewhere, folds the contents.
   const contents = document.querySelector(".toc");
   if (contents) {
