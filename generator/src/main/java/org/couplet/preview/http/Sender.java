@@ -3,6 +3,7 @@ package org.couplet.preview.http;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +55,10 @@ final class Sender {
       exchange.sendResponseHeaders(status, -1);
     } else {
       exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-      exchange.getResponseBody().write(bytes);
+      OutputStream body = exchange.getResponseBody();
+      body.write(bytes);
+      // From JDK 25 on closing first waits for what the client announced and may never send.
+      body.flush();
     }
   }
 
