@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.couplet.diag.Severity;
 import org.couplet.diag.StoppedException;
 import org.couplet.publish.OutputRefusedException;
+import org.couplet.publish.PdfFolder;
 import org.couplet.publish.PublishOptions;
 import org.couplet.publish.Published;
 import org.couplet.read.SiteAddress;
@@ -72,8 +73,9 @@ record BuildTask(
         Integer.toString(published.files()),
         Integer.toString(published.changed()),
         Integer.toString(published.removed()));
-    if (published.changed() > 0 && Files.isDirectory(folder.resolve("pdf"))) {
-      session.say(Message.PDF_OLDER, session.shown(folder.resolve("pdf")));
+    Path pdf = folder.resolve(PdfFolder.NAME);
+    if (published.changed() > 0 && Files.isDirectory(pdf)) {
+      session.say(Message.PDF_OLDER, session.shown(pdf));
     }
     if (stats) {
       progress.stats(session);

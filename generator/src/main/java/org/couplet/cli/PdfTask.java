@@ -46,7 +46,7 @@ record PdfTask(Settings settings, Optional<Path> output) implements Task {
       pdf.keep(names);
     }
     session.tellFound();
-    session.say(Message.PRINTED, session.shown(folder.resolve("pdf")));
+    session.say(Message.PRINTED, session.shown(folder.resolve(PdfFolder.NAME)));
     return Exit.DONE;
   }
 

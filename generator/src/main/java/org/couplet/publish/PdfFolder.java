@@ -18,7 +18,7 @@ import org.couplet.plan.Sink;
 public final class PdfFolder implements AutoCloseable {
 
   /** Its name in the output. */
-  static final String NAME = "pdf";
+  public static final String NAME = "pdf";
 
   private static final String WORKSHOP = ".couplet-work";
 

@@ -1,10 +1,8 @@
 package org.couplet.preview.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.couplet.hash.Sha256;
 import org.couplet.plan.Bytes;
 
 /**
@@ -18,6 +16,7 @@ import org.couplet.plan.Bytes;
 public record Answer(int status, String type, Bytes bytes, Map<String, String> headers) {
 
   private static final String PLAIN = "text/plain; charset=utf-8";
+  private static final int TAG_DIGITS = 24;
 
   private static final List<Map.Entry<String, String>> TYPES =
       List.of(
@@ -75,11 +74,6 @@ public record Answer(int status, String type, Bytes bytes, Map<String, String> h
 
   /** A strong validator (RFC 9110, 8.8.3): it changes with every byte. */
   String tag() {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes.toArray());
-      return '"' + HexFormat.of().formatHex(hash, 0, 12) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return '"' + Sha256.hex(bytes.toArray(), TAG_DIGITS) + '"';
   }
 }
