@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 public final class Diagnostics {
 
-  private final TreeSet<Diagnostic> found = new TreeSet<>();
+  private final List<Diagnostic> found = new ArrayList<>();
   private final List<Silencer> silencers = new ArrayList<>();
 
   /** A rule that an author has silenced in one stretch of text, and the comment that says so. */
@@ -58,7 +58,7 @@ public final class Diagnostics {
 
   /** Everything found so far, what is silenced included, sorted by place. */
   public synchronized List<Diagnostic> found() {
-    return List.copyOf(found);
+    return List.copyOf(new TreeSet<>(found));
   }
 
   /** Adds what another has found and been told to silence. */

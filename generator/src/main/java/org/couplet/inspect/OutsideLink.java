@@ -12,6 +12,7 @@ import org.couplet.model.Brochure;
 import org.couplet.model.LinkTarget;
 import org.couplet.model.Markup;
 import org.couplet.model.Section;
+import org.couplet.model.SectionText;
 
 /**
  * An address of another host that the text links to.
@@ -29,7 +30,7 @@ public record OutsideLink(String address, List<Span> places) {
     SortedMap<String, List<Span>> places = new TreeMap<>();
     for (Section section : brochure.sections()) {
       for (Side side : Side.values()) {
-        Optional<List<Block>> blocks = section.texts().of(side).map(t -> t.everyBlock().toList());
+        Optional<List<Block>> blocks = section.texts().of(side).map(SectionText::everyBlock);
         for (Block block : blocks.orElse(List.of())) {
           collect(block.content(), places);
         }

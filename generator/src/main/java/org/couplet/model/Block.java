@@ -1,8 +1,8 @@
 package org.couplet.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.couplet.diag.Span;
 
 /**
@@ -26,14 +26,20 @@ public sealed interface Block {
   }
 
   /** This block, then the blocks inside it, in reading order. */
-  default Stream<Block> withNested() {
+  default List<Block> withNested() {
+    List<? extends Block> inside = List.of();
     if (this instanceof ItemList list) {
-      return Stream.concat(Stream.of(this), list.items().stream().flatMap(Block::withNested));
+      inside = list.items();
+    } else if (this instanceof Item item) {
+      inside = item.children();
     }
-    if (this instanceof Item item) {
-      return Stream.concat(Stream.of(this), item.children().stream().flatMap(Block::withNested));
+    if (inside.isEmpty()) {
+      return List.of(this);
     }
-    return Stream.of(this);
+    List<Block> all = new ArrayList<>();
+    all.add(this);
+    inside.forEach(block -> all.addAll(block.withNested()));
+    return all;
   }
 
   /** Kinds of blocks: blocks of different kinds never answer each other. */

@@ -3,6 +3,8 @@ package org.couplet.model;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.couplet.lang.LanguagePair;
 
 /**
@@ -42,11 +44,12 @@ public record Brochure(
 
   /** The brochure as readers get it: without drafts and what stands below them. */
   public Brochure published() {
+    Set<SectionId> drafts =
+        sections.stream().filter(Section::draft).map(Section::id).collect(Collectors.toSet());
     List<Section> kept =
         sections.stream()
-            .filter(section -> !section.draft())
-            .filter(
-                section -> section.part().flatMap(this::section).filter(Section::draft).isEmpty())
+            .filter(section -> !drafts.contains(section.id()))
+            .filter(section -> section.part().filter(drafts::contains).isEmpty())
             .toList();
     return new Brochure(languages, site, kept, terms, errata, confirmed);
   }

@@ -1,8 +1,8 @@
 package org.couplet.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.couplet.diag.SourceFile;
 
 /**
@@ -25,7 +25,10 @@ public record SectionText(
   }
 
   /** The title and every block, those inside others too, in reading order. */
-  public Stream<Block> everyBlock() {
-    return Stream.concat(Stream.of(title), blocks.stream().flatMap(Block::withNested));
+  public List<Block> everyBlock() {
+    List<Block> all = new ArrayList<>();
+    all.add(title);
+    blocks.forEach(block -> all.addAll(block.withNested()));
+    return all;
   }
 }

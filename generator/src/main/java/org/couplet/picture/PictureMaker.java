@@ -22,6 +22,7 @@ import org.couplet.model.LinkTarget;
 import org.couplet.model.Markup;
 import org.couplet.model.Section;
 import org.couplet.model.SectionId;
+import org.couplet.model.SectionText;
 
 /** Measures the pictures that a brochure names and makes what the site shows of them. */
 public final class PictureMaker {
@@ -55,7 +56,7 @@ public final class PictureMaker {
     PictureMaker maker = new PictureMaker(project, brochure, found);
     for (Section section : brochure.sections()) {
       for (Side side : Side.values()) {
-        Optional<List<Block>> blocks = section.texts().of(side).map(t -> t.everyBlock().toList());
+        Optional<List<Block>> blocks = section.texts().of(side).map(SectionText::everyBlock);
         for (Block block : blocks.orElse(List.of())) {
           maker.collect(section, block);
         }

@@ -35,10 +35,13 @@ final class ContentChecker {
 
   private final Atlas atlas;
   private final Diagnostics found;
+  private final List<String> usable;
   private final Set<String> toldMissing = new HashSet<>();
 
   ContentChecker(Atlas atlas, Diagnostics found) {
     this.atlas = atlas;
+    this.usable =
+        atlas.theme().pages().stream().filter(name -> !OWN_TEMPLATES.contains(name)).toList();
     this.found = found;
   }
 
@@ -56,8 +59,6 @@ final class ContentChecker {
   }
 
   private void checkTemplate(Section section) {
-    List<String> usable =
-        atlas.theme().pages().stream().filter(name -> !OWN_TEMPLATES.contains(name)).toList();
     if (!usable.contains(section.template().value())) {
       found.report(
           Problem.MISSING_TEMPLATE,
@@ -77,7 +78,7 @@ final class ContentChecker {
   }
 
   private void checkPlace(Section section, String at, Span span) {
-    Anchors anchors = anchors(section.id());
+    Anchors anchors = atlas.anchors().of(section.id());
     if (anchors.heading(at).isEmpty()) {
       found.report(Problem.UNKNOWN_PLACE, span, at, String.join(", ", anchors.ofHeadings()));
     }
@@ -139,8 +140,8 @@ final class ContentChecker {
 
   private void checkSection(LinkTarget.ToSection link, Side side, Span span) {
     String language = atlas.languages().of(side).subtag();
-    if (!atlas.anchors().containsKey(link.section())) {
-      List<String> ids = atlas.anchors().keySet().stream().map(SectionId::value).toList();
+    if (!atlas.anchors().sections().contains(link.section())) {
+      List<String> ids = atlas.anchors().sections().stream().map(SectionId::value).toList();
       Optional<String> near =
           Suggestion.nearest(link.section().value(), ids)
               .map(id -> "../" + id + "/" + language + ".md");
@@ -151,7 +152,7 @@ final class ContentChecker {
   }
 
   private void checkAnchor(SectionId section, String anchor, Span span) {
-    Anchors anchors = anchors(section);
+    Anchors anchors = atlas.anchors().of(section);
     if (anchors.find(anchor).isPresent()) {
       return;
     }
@@ -170,9 +171,5 @@ final class ContentChecker {
     } else {
       found.report(Problem.BROKEN_LINK, span, target, atlas.languages().of(side).subtag());
     }
-  }
-
-  private Anchors anchors(SectionId section) {
-    return atlas.anchors().getOrDefault(section, Anchors.NONE);
   }
 }

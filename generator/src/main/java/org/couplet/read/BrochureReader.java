@@ -44,7 +44,7 @@ public final class BrochureReader {
   public static Brochure read(Path project, ReadingMemory memory, Diagnostics found)
       throws StoppedException, IOException {
     ContentFiles files =
-        ContentFiles.read(new Sources(project, memory.sources(), found), memory, found);
+        ContentFiles.read(new Sources(project, memory.texts(), found), memory, found);
     SiteYaml yaml =
         files
             .site()

@@ -91,7 +91,7 @@ record ContentFiles(
     Listing folders = sources.list(SECTIONS);
     SortedMap<String, Folder> sections = new TreeMap<>();
     for (String name : folders.folders()) {
-      Optional<Folder> folder = reading.folder(SECTIONS + "/" + name);
+      Optional<Folder> folder = reading.knownFolder(SECTIONS + "/" + name);
       folder.ifPresent(f -> sections.put(name, f));
     }
     return new ContentFiles(
@@ -102,6 +102,15 @@ record ContentFiles(
         root.files().contains(LOCK) ? sources.plainText(FOLDER + "/" + LOCK) : Optional.empty(),
         sections,
         Stream.concat(texts(FOLDER, root), texts(SECTIONS, folders)).toList());
+  }
+
+  /** The section's folder that a path leads to or into; both relative to the project. */
+  static Optional<String> sectionFolder(String path) {
+    if (!path.startsWith(SECTIONS + "/")) {
+      return Optional.empty();
+    }
+    int end = path.indexOf('/', SECTIONS.length() + 1);
+    return Optional.of(end < 0 ? path : path.substring(0, end));
   }
 
   /** Whether a file holds a text; one about the folder itself does not. */
@@ -116,7 +125,19 @@ record ContentFiles(
   /** One run over the files. */
   private record Reading(Sources sources, ReadingMemory memory, Diagnostics found) {
 
-    Optional<Folder> folder(String path) throws IOException {
+    /** The folder as it was when it was read before, if that is remembered. */
+    Optional<Folder> knownFolder(String path) throws IOException {
+      return memory
+          .folders()
+          .recall(
+              path,
+              path,
+              found,
+              reported ->
+                  new Reading(sources.reportingTo(reported), memory, reported).folder(path));
+    }
+
+    private Optional<Folder> folder(String path) throws IOException {
       Listing listing = sources.list(path);
       if (listing.isEmpty()) {
         return Optional.empty();

@@ -1,5 +1,7 @@
 package org.couplet.read;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -7,13 +9,13 @@ import org.couplet.diag.Memo;
 import org.couplet.diag.SourceFile;
 import org.couplet.lang.LanguagePair;
 import org.couplet.model.Theme;
-import org.couplet.read.source.SourceMemory;
 import org.couplet.read.yaml.YamlNode;
 
 /** What one run of reading leaves to the next of the same project. */
 public final class ReadingMemory {
 
-  private final SourceMemory sources = new SourceMemory();
+  private final Memo<String, Optional<SourceFile>> texts = new Memo<>();
+  private final Memo<String, Optional<ContentFiles.Folder>> folders = new Memo<>();
   private final Memo<SourceFile, Optional<YamlNode>> yaml = new Memo<>();
   private final Memo<SectionInput, SectionReader.Read> sections = new Memo<>();
   private final Memo<ThemeInput, Theme> themes = new Memo<>();
@@ -26,25 +28,34 @@ public final class ReadingMemory {
   record ThemeInput(SortedMap<String, SourceFile> own, LanguagePair languages) {}
 
   /**
-   * Forgets files that were saved, though they may look as before: a file system's clock has a
-   * grain.
+   * Forgets what was read from these files and folders, and in them. What nobody names here counts
+   * as unchanged and is not looked at again.
    *
-   * @param paths relative to the project, with {@code /}
+   * @param paths of what is new, gone or saved over, relative to the project, with {@code /}
    */
   public void forget(Set<String> paths) {
-    sources.forget(paths);
+    texts.forget(paths);
+    folders.forget(
+        paths.stream().map(ContentFiles::sectionFolder).flatMap(Optional::stream).collect(toSet()));
   }
 
   /** Ends a run: what it has not asked for is forgotten. */
   public void endRun() {
-    sources.endRun();
+    texts.endRun();
+    folders.endRun();
     yaml.endRun();
     sections.endRun();
     themes.endRun();
   }
 
-  SourceMemory sources() {
-    return sources;
+  /** Files as text, by path. */
+  Memo<String, Optional<SourceFile>> texts() {
+    return texts;
+  }
+
+  /** The folders of sections, by path. */
+  Memo<String, Optional<ContentFiles.Folder>> folders() {
+    return folders;
   }
 
   Memo<SourceFile, Optional<YamlNode>> yaml() {

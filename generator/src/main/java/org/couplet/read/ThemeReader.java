@@ -75,7 +75,7 @@ public final class ThemeReader {
       ReadingMemory memory,
       Diagnostics found)
       throws StoppedException, IOException {
-    Sources sources = new Sources(project, memory.sources(), found);
+    Sources sources = new Sources(project, memory.texts(), found);
     SortedMap<String, SourceFile> own = new TreeMap<>();
     for (String name : names(sources, "")) {
       String path = FOLDER + "/" + name;

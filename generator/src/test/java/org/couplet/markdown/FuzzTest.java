@@ -129,7 +129,9 @@ final class FuzzTest {
   static void check(String text) {
     TextReader.Result result = TextReader.chinese(text);
     assertThat(TextReader.chinese(text)).as(text).isEqualTo(result);
-    result.blocks().stream().flatMap(Block::withNested).forEach(block -> check(block, text));
+    result.blocks().stream()
+        .flatMap(block -> block.withNested().stream())
+        .forEach(block -> check(block, text));
   }
 
   private static void check(Block block, String text) {

@@ -186,7 +186,9 @@ final class LineBreaksTest {
         [^1]: 百
             千
         """;
-    assertThat(TextReader.chinese(text).blocks().stream().flatMap(block -> block.withNested()))
+    assertThat(
+            TextReader.chinese(text).blocks().stream()
+                .flatMap(block -> block.withNested().stream()))
         .extracting(block -> block.content().text())
         .containsExactly("", "一二 a b", "三四", "五六", "术语\n七八", "九十", "a\nb", "文", "百千");
   }

@@ -1,22 +1,18 @@
 package org.couplet.plan.page;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.couplet.lang.LanguagePair;
 import org.couplet.model.Brochure;
-import org.couplet.model.SectionId;
 import org.couplet.model.Theme;
-import org.couplet.pair.PairedSection;
 import org.couplet.pair.Pairing;
 import org.couplet.picture.PictureSet;
 
 /**
  * Everything that planning a page looks things up in.
  *
- * @param anchors the ids of each section, in reading order
+ * @param anchors the ids of each section
  * @param numbering which sections have a number
  * @param drawings the drawings of the brochure
  */
@@ -25,18 +21,20 @@ public record Atlas(
     Pairing pairing,
     PictureSet pictures,
     Theme theme,
-    Map<SectionId, Anchors> anchors,
+    AnchorIndex anchors,
     Numbering numbering,
     Drawings drawings) {
   /** The atlas of a brochure. */
   public static Atlas of(Brochure brochure, Pairing pairing, PictureSet pictures, Theme theme) {
-    Map<SectionId, Anchors> anchors = new LinkedHashMap<>();
-    for (PairedSection section : pairing.sections()) {
-      anchors.put(section.section().id(), Anchors.of(section));
-    }
     Numbering numbering = Numbering.of(brochure);
     return new Atlas(
-        brochure, pairing, pictures, theme, anchors, numbering, Drawings.of(pairing, numbering));
+        brochure,
+        pairing,
+        pictures,
+        theme,
+        new AnchorIndex(pairing),
+        numbering,
+        Drawings.of(pairing, numbering));
   }
 
   /** The two languages in force. */

@@ -142,7 +142,8 @@ public final class FramePlanner {
   private Optional<Previews.PictureSource> firstPhoto(Section section) {
     return Stream.of(Side.values())
         .flatMap(side -> section.texts().of(side).stream())
-        .flatMap(SectionText::everyBlock)
+        .map(SectionText::everyBlock)
+        .flatMap(List::stream)
         .filter(Block.Figure.class::isInstance)
         .map(block -> ((Block.Figure) block).file())
         .flatMap(

@@ -131,9 +131,7 @@ final class MarkupWriter {
   }
 
   private String carried(SectionId target, String id) {
-    return Optional.ofNullable(atlas.anchors().get(target))
-        .flatMap(anchors -> anchors.find(id))
-        .orElse(id);
+    return atlas.anchors().of(target).find(id).orElse(id);
   }
 
   private String mark(Markup.Segment.NoteReference reference, Side side) {

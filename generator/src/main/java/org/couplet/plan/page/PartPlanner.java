@@ -136,7 +136,7 @@ final class PartPlanner {
   /** What names a heading of this part as its place, and, in the right one, what names none. */
   private <T> List<T> standing(
       List<T> all, Function<T, Optional<String>> at, Outline.Part part, boolean takesUnplaced) {
-    Anchors anchors = atlas.anchors().getOrDefault(section.id(), Anchors.NONE);
+    Anchors anchors = atlas.anchors().of(section.id());
     return all.stream()
         .filter(
             one -> {

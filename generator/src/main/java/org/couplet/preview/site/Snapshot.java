@@ -3,6 +3,8 @@ package org.couplet.preview.site;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.couplet.diag.Diagnostics;
 import org.couplet.model.Brochure;
 import org.couplet.model.Section;
@@ -51,10 +53,11 @@ public final class Snapshot {
 
   /** The sections that {@code build} would leave out. */
   public List<SectionId> drafts() {
-    List<Section> published = brochure.published().sections();
+    Set<SectionId> published =
+        brochure.published().sections().stream().map(Section::id).collect(Collectors.toSet());
     return brochure.sections().stream()
-        .filter(section -> !published.contains(section))
         .map(Section::id)
+        .filter(id -> !published.contains(id))
         .toList();
   }
 

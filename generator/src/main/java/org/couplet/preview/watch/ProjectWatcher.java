@@ -17,9 +17,10 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits for saves in a project. Events of the file system only wake it up; what has changed it sees
- * by looking, so that a lost event, an overflow or a folder that was moved makes no difference.
- * Where no events come (network drives, some containers) it looks by itself.
+ * Waits for saves in a project. Where events of the file system name nothing but files that were
+ * there before and still are, it looks at those; after any other event it looks at everything, and
+ * from time to time without one, so that a lost event, an overflow or a folder that was moved makes
+ * no difference. Where no events come (network drives, some containers) it looks by itself.
  */
 public final class ProjectWatcher implements AutoCloseable {
 
@@ -110,7 +111,9 @@ public final class ProjectWatcher implements AutoCloseable {
   }
 
   private Set<Path> changed() throws IOException {
-    Scan now = scan();
+    boolean all = overflowed || blind || touched.isEmpty();
+    Optional<Scan> few = all ? Optional.empty() : last.withSaved(touched);
+    Scan now = few.isPresent() ? few.get() : scan();
     Set<Path> changed = new TreeSet<>(now.since(last));
     // A file saved twice within the grain of the clock, at the same length, has one stamp.
     touched.stream().filter(now.stamps()::containsKey).forEach(changed::add);

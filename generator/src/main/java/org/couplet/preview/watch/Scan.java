@@ -1,9 +1,11 @@
 package org.couplet.preview.watch;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -68,11 +70,32 @@ record Scan(Map<Path, Stamp> stamps) {
     Map<Path, Stamp> stamps = new HashMap<>();
     for (String name : FOLDERS) {
       Path folder = project.resolve(name);
-      if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.isDirectory(folder, NOFOLLOW_LINKS)) {
         Files.walkFileTree(folder, new Walk(stamps, entering));
       }
     }
     return new Scan(stamps);
+  }
+
+  /**
+   * The same after some files were saved over; nothing if anything but a file that was there before
+   * and still is is among them.
+   */
+  Optional<Scan> withSaved(Set<Path> saved) throws IOException {
+    Map<Path, Stamp> now = new HashMap<>(stamps);
+    for (Path path : saved) {
+      Stamp before = stamps.get(path);
+      if (before == null || before.folder() || !Files.isRegularFile(path, NOFOLLOW_LINKS)) {
+        return Optional.empty();
+      }
+      try {
+        now.put(
+            path, Stamp.of(Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS)));
+      } catch (NoSuchFileException e) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Scan(now));
   }
 
   /** The paths that are new, gone or saved over since {@code earlier}. */

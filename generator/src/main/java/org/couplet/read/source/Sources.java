@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Memo;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
 import org.couplet.diag.SourceFile;
@@ -33,19 +34,28 @@ public final class Sources {
   private static final long LONGEST = 32L << 20;
 
   private final Path project;
-  private final SourceMemory memory;
+  private final Memo<String, Optional<SourceFile>> texts;
   private final Diagnostics found;
 
   /** The files below {@code project}; what is wrong with them goes to {@code found}. */
   public Sources(Path project, Diagnostics found) {
-    this(project, new SourceMemory(), found);
+    this(project, new Memo<>(), found);
   }
 
-  /** The same, of which some may have been read before. */
-  public Sources(Path project, SourceMemory memory, Diagnostics found) {
+  /**
+   * The same.
+   *
+   * @param texts those that were read before and have not changed since, by path
+   */
+  public Sources(Path project, Memo<String, Optional<SourceFile>> texts, Diagnostics found) {
     this.project = project;
-    this.memory = memory;
+    this.texts = texts;
     this.found = found;
+  }
+
+  /** The same files; what is wrong with them goes elsewhere. */
+  public Sources reportingTo(Diagnostics other) {
+    return new Sources(project, texts, other);
   }
 
   /**
@@ -86,20 +96,11 @@ public final class Sources {
    * @throws IOException if the machine can't read it
    */
   public Optional<SourceFile> text(String path) throws IOException {
-    Optional<BasicFileAttributes> attributes = attributes(project.resolve(path));
-    if (attributes.isEmpty() || !attributes.get().isRegularFile()) {
-      return plainText(path);
-    }
-    return memory
-        .texts()
-        .recall(
-            path,
-            SourceMemory.Stamp.of(attributes.get()),
-            found,
-            reported -> {
-              Optional<SourceFile> file = new Sources(project, reported).plainText(path);
-              return file.flatMap(f -> sound(f, reported));
-            });
+    return texts.recall(
+        path,
+        path,
+        found,
+        reported -> reportingTo(reported).plainText(path).flatMap(f -> sound(f, reported)));
   }
 
   /** The same for what programs wrote, where odd characters are meant. */
