@@ -77,6 +77,7 @@ record PreviewTask(Settings settings, int port, boolean open) implements Task {
   private static final class OnConsole implements Narrator {
     private final Session session;
     private boolean wrong;
+    private Optional<Phrase> failure = Optional.empty();
 
     OnConsole(Session session) {
       this.session = session;
@@ -90,16 +91,21 @@ record PreviewTask(Settings settings, int port, boolean open) implements Task {
       Printer.shown(faults).forEach(fault -> session.console().err().print(printer.text(fault)));
       if (!problems.isEmpty()) {
         session.say(Message.FOUND, printer.counts(problems));
-      } else if (wrong) {
+      } else if (wrong || failure.isPresent()) {
         session.say(Message.ALL_WELL);
       }
       wrong = !problems.isEmpty();
+      failure = Optional.empty();
     }
 
     @Override
     public Phrase failure(IOException e) {
       Phrase sentence = MachineFailure.sentence(e);
-      session.warn(sentence);
+      // It is tried again every few seconds: what is already on the terminal is not said twice.
+      if (!failure.equals(Optional.of(sentence))) {
+        session.warn(sentence);
+      }
+      failure = Optional.of(sentence);
       return sentence;
     }
 

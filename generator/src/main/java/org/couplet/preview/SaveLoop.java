@@ -19,8 +19,11 @@ import org.couplet.preview.watch.ProjectWatcher;
 /** Makes the site again after every save, and tells the tabs. */
 final class SaveLoop implements Runnable {
 
-  /** How long the machine is left alone after it failed, in milliseconds. */
-  private static final long REST = 1_000;
+  /**
+   * How long the machine is left alone after it failed, in milliseconds: a disk that has room
+   * again, or a file that another program has let go, is no save that anybody would notice.
+   */
+  private static final long REST = 2_000;
 
   private final Workbench workbench;
   private final ProjectWatcher watcher;
@@ -31,6 +34,7 @@ final class SaveLoop implements Runnable {
   private volatile Optional<Snapshot> current = Optional.empty();
   private volatile State state = State.NOTHING;
   private boolean told;
+  private boolean failed;
 
   SaveLoop(
       Workbench workbench, ProjectWatcher watcher, Tabs tabs, Narrator narrator, Report report) {
@@ -64,7 +68,7 @@ final class SaveLoop implements Runnable {
   private Set<Path> awaitSave() throws InterruptedException {
     while (true) {
       try {
-        return watcher.await();
+        return failed ? watcher.await(REST) : watcher.await();
       } catch (IOException e) {
         fail(narrator.failure(e));
         Thread.sleep(REST);
@@ -74,11 +78,13 @@ final class SaveLoop implements Runnable {
 
   private void makeSafely(Set<Path> saved) throws InterruptedException {
     Diagnostics found = new Diagnostics();
+    failed = false;
     try {
       make(saved, found);
     } catch (StoppedException e) {
       settle(found);
     } catch (IOException e) {
+      failed = true;
       fail(narrator.failure(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       fail(narrator.bug(e));
@@ -142,6 +148,7 @@ final class SaveLoop implements Runnable {
 
   private void fail(Phrase sentence) {
     state = state.failed(sentence);
+    told = false;
     tabs.tell(state);
   }
 }

@@ -51,15 +51,24 @@ public final class OpenTab implements AutoCloseable {
 
   /** Loads a file of a preview. */
   public static Loaded load(Preview preview, String path) throws IOException {
-    RawClient.Reply reply = RawClient.get(preview.address().getPort(), "/" + path);
+    return load(preview.address().getPort(), path);
+  }
+
+  /** Loads a file of the preview at a port of this machine. */
+  static Loaded load(int port, String path) throws IOException {
+    RawClient.Reply reply = RawClient.get(port, "/" + path);
     return new Loaded(reply.status(), reply.body());
   }
 
   /** Loads a page and listens for it. */
   public static OpenTab open(Preview preview, String path) throws IOException {
-    String version = load(preview, path).version();
-    int port = preview.address().getPort();
-    Socket socket = new Socket(preview.address().getHost(), port);
+    return open(preview.address().getPort(), path);
+  }
+
+  /** Loads a page of the preview at a port of this machine and listens for it. */
+  static OpenTab open(int port, String path) throws IOException {
+    String version = load(port, path).version();
+    Socket socket = RawClient.open(port);
     OpenTab tab = new OpenTab(socket);
     String request =
         "GET /_couplet/events?page="

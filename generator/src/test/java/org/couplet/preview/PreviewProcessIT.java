@@ -29,13 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewProcessIT {
 
   @TempDir Path temporary;
+  private PreviewProject project;
   private Process process;
   private BufferedReader out;
   private int port;
 
   @BeforeEach
   void start() throws IOException {
-    PreviewProject project = PreviewProject.create(temporary.resolve("brochure"));
+    project = PreviewProject.create(temporary.resolve("brochure"));
     process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -66,11 +67,34 @@ class PreviewProcessIT {
   @Test
   void servesUntilCtrlCAndEndsCleanly() throws Exception {
     assertThat(RawClient.get(port, "/zh/about.html").status()).isEqualTo(200);
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    signal("INT");
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(130);
     List<String> rest = out.lines().toList();
     assertThat(rest).noneMatch(line -> line.contains("http://"));
+  }
+
+  /**
+   * Sleep, as a program sees it: nothing of it runs for a while, and files are other than before.
+   */
+  @Test
+  void wakesFromSleep() throws Exception {
+    try (OpenTab tab = OpenTab.open(port, "zh/about.html")) {
+      signal("STOP");
+      project.replace("content/sections/about/zh.md", "在这里写正文。", "睡着时写的正文。");
+      Thread.sleep(3_000);
+      signal("CONT");
+      assertThat(tab.await("page")).contains("version");
+      assertThat(utf8(OpenTab.load(port, "zh/about.html").bytes())).contains("睡着时写的正文。");
+    }
+  }
+
+  private static String utf8(String latin1) {
+    return new String(latin1.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
   @Test

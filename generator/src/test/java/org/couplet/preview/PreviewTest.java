@@ -2,12 +2,14 @@ package org.couplet.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
+import javax.imageio.ImageIO;
 import org.couplet.preview.OpenTab.Loaded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +149,24 @@ class PreviewTest {
       assertThat(load("zh/about.html").plain()).isEqualTo(good);
       Files.move(aside, project.folder().resolve("content"));
       tab.awaitBroken(false);
+    }
+  }
+
+  @Test
+  void tellsWhatTheMachineCannotStoreAndTriesAgainByItself() throws Exception {
+    try (OpenTab tab = OpenTab.open(preview, "zh/about.html")) {
+      String good = load("zh/about.html").plain();
+      // Stands in for a full disk: there is no room for the pictures to be made.
+      project.write(".couplet", "in the way");
+      BufferedImage image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+      ImageIO.write(
+          image, "png", project.folder().resolve("content/sections/about/p.png").toFile());
+      project.replace(ZH, "在这里写正文。", "在这里写正文。\n\n![图](p.png)\n\n");
+      assertThat(tab.awaitBroken(true)).contains(".couplet");
+      assertThat(load("zh/about.html").plain()).isEqualTo(good);
+      project.delete(".couplet");
+      tab.awaitBroken(false);
+      assertThat(load("zh/about.html").plain()).contains("p-60.");
     }
   }
 

@@ -68,12 +68,27 @@ public final class ProjectWatcher implements AutoCloseable {
    * @throws InterruptedException if this thread was asked to stop waiting, or the watcher is closed
    */
   public Set<Path> await() throws InterruptedException, IOException {
+    while (true) {
+      Set<Path> changed = await(SELDOM);
+      if (!changed.isEmpty()) {
+        return changed;
+      }
+    }
+  }
+
+  /**
+   * The same, but after some time without a save it ends and tells of none.
+   *
+   * @param longest in milliseconds
+   */
+  public Set<Path> await(long longest) throws InterruptedException, IOException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(longest);
     try {
       while (true) {
         // Something may have been noticed since the last call, by isPending.
         boolean noticed = isNoticed();
         if (!noticed) {
-          Optional<WatchKey> key = poll(announced && !blind ? SELDOM : OFTEN);
+          Optional<WatchKey> key = poll(Math.min(longest, announced && !blind ? SELDOM : OFTEN));
           key.ifPresent(this::take);
           noticed = isNoticed();
           if (key.isPresent() && !noticed) {
@@ -86,6 +101,9 @@ public final class ProjectWatcher implements AutoCloseable {
         Set<Path> changed = changed();
         if (!changed.isEmpty()) {
           announced = noticed;
+          return changed;
+        }
+        if (System.nanoTime() - end >= 0) {
           return changed;
         }
       }
