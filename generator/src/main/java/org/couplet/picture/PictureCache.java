@@ -2,6 +2,7 @@ package org.couplet.picture;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -92,12 +93,23 @@ final class PictureCache {
   }
 
   private void write(Path file, byte[] bytes) throws IOException {
-    Path temporary = Files.createTempFile(folder, "new-", ".tmp");
+    Path temporary = temporary();
     try {
       Files.write(temporary, bytes);
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  private Path temporary() throws IOException {
+    try {
+      return Files.createTempFile(folder, "new-", ".tmp");
+    } catch (AccessDeniedException e) {
+      // The name of a file that is not there, another each time, would help nobody.
+      AccessDeniedException denied = new AccessDeniedException(folder.toString());
+      denied.initCause(e);
+      throw denied;
     }
   }
 }
