@@ -473,6 +473,13 @@ public enum Problem {
       "“{0}” is full-width and can't number a list.",
       "请写半角的“{1}”，后面加一个空格。",
       "Write “{1}” with a space behind it."),
+  LIST_SPACE(
+      "C415",
+      Rule.MARKDOWN_SLIP,
+      "“{0}”后面没有空格，这一行不是列表，会原样显示。",
+      "There is no space behind “{0}”, so this line is no list item and is shown as it stands.",
+      "请在“{0}”后面加一个空格；如果本来就要原样显示，请写“{1}”。",
+      "Put a space behind “{0}”; if it is to be shown as it stands, write “{1}”."),
   LONE_SIGNS(
       "C412",
       Rule.MARKDOWN_SLIP,

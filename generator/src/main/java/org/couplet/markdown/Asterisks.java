@@ -22,6 +22,19 @@ final class Asterisks {
     return found;
   }
 
+  /**
+   * Whether asterisks stand as a mark would, before words or behind them: not as in 2**3 or {@code
+   * src/**}.
+   */
+  static boolean isMark(Span asterisks) {
+    String text = asterisks.file().text();
+    int before = asterisks.start() == 0 ? '\n' : text.codePointBefore(asterisks.start());
+    int after = asterisks.end() == text.length() ? '\n' : text.codePointAt(asterisks.end());
+    boolean open = Character.isWhitespace(before) && Character.isLetter(after);
+    boolean close = Character.isLetter(before) && Character.isWhitespace(after);
+    return open || close || Character.isIdeographic(before) || Character.isIdeographic(after);
+  }
+
   private static void add(Node parent, Reading reading, List<Span> found) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node.hasChildren() && !(node instanceof Code)) {

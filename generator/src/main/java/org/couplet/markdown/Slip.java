@@ -24,6 +24,14 @@ enum Slip {
       "０１２３４５６７８９．",
       "^[ \t>]*([0-9０-９]{1,9}[.．)）])(?![0-9０-９])",
       Slip::narrow),
+  /** {@code -甲} for {@code - 甲}. */
+  ITEM_SPACE(Problem.LIST_SPACE, "-+", "^[ \t>]*([-+])\\p{IsHan}", words -> "\\" + words),
+  /** {@code 1.甲} above {@code 2.乙}; a line by itself may be numbered so in the original. */
+  NUMBER_SPACE(
+      Problem.LIST_SPACE,
+      ".)",
+      "^[ \t>]*([0-9]{1,9}[.)])\\p{IsHan}.*\n[ \t>]*[0-9]{1,9}[.)]\\p{IsHan}",
+      words -> new StringBuilder(words).insert(words.length() - 1, '\\').toString()),
   /** {@code ｀｀｀} for three back-ticks. */
   FENCE("｀", "^[ \t>]*(｀{3,})", Slip::narrow),
   /** {@code ｜－｜} for {@code |-|}. */

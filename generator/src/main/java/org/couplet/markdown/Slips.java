@@ -13,6 +13,8 @@ import org.couplet.diag.Span;
 /** Reports what was meant as Markdown and is shown as it was typed. */
 final class Slips {
 
+  private static final char FIRST_HAN = '\u2E80';
+
   private final Reading reading;
 
   private Slips(Reading reading) {
@@ -51,7 +53,7 @@ final class Slips {
       }
     }
     List<Span> lone = any || !typed.contains("**") ? List.of() : Asterisks.in(node, reading);
-    if (lone.size() > 1) {
+    if (lone.size() > 1 || lone.stream().anyMatch(Asterisks::isMark)) {
       reading.found().report(Problem.LONE_SIGNS, lone.get(0), lone.get(0).text());
     }
   }
@@ -66,7 +68,9 @@ final class Slips {
       boolean target = c == '(' && last == ']';
       link |= target;
       spaced = !target && (spaced || (link && c == ' '));
-      if (c == '#' && (last <= ' ' || last == '>')) {
+      if ((c == '#' || c == '-' || c == '+') && (last <= ' ' || last == '>')) {
+        return true;
+      } else if (c >= FIRST_HAN && (last == '.' || last == ')')) {
         return true;
       } else if ((c == '[' && last == '！') || (c == ')' && spaced)) {
         return true;

@@ -44,6 +44,14 @@ final class SlipsTest {
         "** 重点 ** | LONE_SIGNS: **",
         "这是** 重点**。 | LONE_SIGNS: **",
         "foo**(bar)**baz | LONE_SIGNS: **",
+        "这是**重点。 | LONE_SIGNS: **",
+        "重点**，其余不是。 | LONE_SIGNS: **",
+        "The **rest is plain. | LONE_SIGNS: **",
+        "-甲⏎-乙 | LIST_SPACE: -",
+        "要点：⏎+甲 | LIST_SPACE: +",
+        "> -甲 | LIST_SPACE: -",
+        "1.甲⏎2.乙 | LIST_SPACE: 1.",
+        "要点：⏎1)甲⏎2)乙 | LIST_SPACE: 1)",
       })
   void areNamedWhereTheyStand(String text, String problem) {
     assertThat(TextReader.chinese(text.replace('⏎', '\n')).problems()).containsExactly(problem);
@@ -77,6 +85,12 @@ final class SlipsTest {
         "**重点**与**要点**",
         "\\*\\*文\\*\\*",
         "乘方 2**3",
+        "全部 src/**/x 都算",
+        "1.加强领导。",
+        "-10℃",
+        "\\-甲",
+        "1\\.甲\n2\\.乙",
+        "甲-乙\n丙+丁",
         "[词](a.pdf \"＊＊题＊＊\")",
         "<https://a.cn/＊＊a＊＊>",
       })
