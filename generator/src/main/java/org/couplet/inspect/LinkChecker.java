@@ -18,6 +18,7 @@ import org.couplet.diag.Phrase;
 import org.couplet.diag.Problem;
 import org.couplet.inspect.Reference.Kind;
 import org.couplet.model.Site;
+import org.couplet.model.ThisMachine;
 
 /** Follows every address of every page as far as the site goes. */
 final class LinkChecker {
@@ -27,8 +28,6 @@ final class LinkChecker {
 
   private static final Pattern SCHEME =
       Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
-  private static final Pattern THIS_MACHINE =
-      Pattern.compile("localhost|.*\\.localhost|127\\..*|\\[::1]|0\\.0\\.0\\.0");
 
   private final Map<String, Page> pages;
   private final Set<String> others;
@@ -135,7 +134,7 @@ final class LinkChecker {
     Optional<String> host = hostOf(reference.address());
     if (host.isEmpty()) {
       dead(page, reference);
-    } else if (THIS_MACHINE.matcher(host.get()).matches()) {
+    } else if (ThisMachine.isMeantBy(host.get())) {
       wrong(
           page,
           reference,

@@ -9,13 +9,10 @@ import java.util.regex.Pattern;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Problem;
 import org.couplet.diag.SourceFile;
+import org.couplet.model.WindowsDevices;
 
 /** Looks at the paths of a site: they must be safe on every host's and every editor's system. */
 final class NameChecker {
-
-  /** Names that Windows keeps for devices, with any extension or none. */
-  private static final Pattern DEVICE =
-      Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._-]*[A-Za-z0-9_-]");
 
@@ -47,6 +44,6 @@ final class NameChecker {
   private static boolean safe(String name) {
     return name.length() <= LONGEST_NAME
         && SAFE.matcher(name).matches()
-        && !DEVICE.matcher(name).matches();
+        && !WindowsDevices.has(name);
   }
 }

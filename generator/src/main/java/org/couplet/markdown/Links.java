@@ -12,6 +12,7 @@ import org.couplet.model.LinkTarget.Outside;
 import org.couplet.model.LinkTarget.ToFile;
 import org.couplet.model.LinkTarget.ToSection;
 import org.couplet.model.SectionId;
+import org.couplet.model.ThisMachine;
 
 /** Where links lead, and which addresses may not stand in a text. */
 final class Links {
@@ -22,8 +23,6 @@ final class Links {
       Pattern.compile(
           "https?://(?:[^/?#@]*@)?(\\[[^\\]]*\\]|[^/?#:]*).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern LOCAL_HOST =
-      Pattern.compile("localhost|.*\\.localhost|127(\\.[0-9]+)*|0\\.0\\.0\\.0|\\[::1\\]");
   private static final Pattern SECTION = Pattern.compile("(?:\\./)?\\.\\./([^/]+)/([^/]+)\\.md");
   private static final Pattern SIBLING = Pattern.compile("(?:\\./)?([^/]+)\\.md");
   private static final Pattern FILE = Pattern.compile("(?:\\./)?(?:\\.\\./([^/]+)/)?([^/]+)");
@@ -88,7 +87,7 @@ final class Links {
       return refused(Problem.UNSAFE_LINK, address, span);
     }
     String host = matcher.group(1).toLowerCase(Locale.ROOT);
-    if (LOCAL_HOST.matcher(host).matches()) {
+    if (ThisMachine.isMeantBy(host)) {
       return refused(Problem.LOCAL_LINK, address, span);
     }
     return host.isEmpty()

@@ -15,11 +15,10 @@ public record SectionId(String value) implements Comparable<SectionId> {
       Set.of("contents", "slides", "print", "search", "index");
 
   private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
   /** Whether {@code name} can be a section's name on every system. */
   public static boolean isSafe(String name) {
-    return name.length() <= 64 && FORM.matcher(name).matches() && !DEVICE.matcher(name).matches();
+    return name.length() <= 64 && FORM.matcher(name).matches() && !WindowsDevices.has(name);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.couplet.read;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +12,7 @@ import org.couplet.diag.Phrase;
 import org.couplet.lang.Bound;
 import org.couplet.lang.Language;
 import org.couplet.lang.PartialDate;
+import org.couplet.model.WindowsDevices;
 import org.couplet.read.yaml.Shape;
 import org.couplet.read.yaml.Shapes;
 
@@ -163,7 +163,7 @@ final class Forms {
     try {
       Language language = Language.of(typed);
       String subtag = language.subtag();
-      boolean named = subtag.length() <= 3 && !List.of("con", "prn", "aux", "nul").contains(subtag);
+      boolean named = subtag.length() <= 3 && !WindowsDevices.has(subtag);
       return named ? Optional.of(language) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();

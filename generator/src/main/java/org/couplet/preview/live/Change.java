@@ -58,8 +58,15 @@ final class Change {
         && after.charAt(after.length() - 1 - same) == before.charAt(before.length() - 1 - same)) {
       same++;
     }
-    String first = idBefore(after, start);
+    String first = idBefore(after, tagEnd(after, start));
     return first.equals(Place.TOP) ? idBefore(after, after.length() - same) : first;
+  }
+
+  /** The end of the tag that a place is in: of a new block only its first sign may be as before. */
+  private static int tagEnd(String html, int place) {
+    int begin = html.lastIndexOf('<', place);
+    int end = html.indexOf('>', Math.max(0, begin));
+    return begin >= 0 && end > place ? end : place;
   }
 
   /** The author's id that stands last before a place; those of the templates don't count. */

@@ -82,18 +82,20 @@ public final class ProjectWatcher implements AutoCloseable {
    * @param longest in milliseconds
    */
   public Set<Path> await(long longest) throws InterruptedException, IOException {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(longest);
+    long rest = longest;
     try {
       while (true) {
         // Something may have been noticed since the last call, by isPending.
         boolean noticed = isNoticed();
         if (!noticed) {
-          Optional<WatchKey> key = poll(Math.min(longest, announced && !blind ? SELDOM : OFTEN));
+          long step = Math.min(rest, announced && !blind ? SELDOM : OFTEN);
+          Optional<WatchKey> key = poll(step);
           key.ifPresent(this::take);
           noticed = isNoticed();
           if (key.isPresent() && !noticed) {
             continue;
           }
+          rest -= noticed ? 0 : step;
         }
         if (noticed) {
           settle();
@@ -103,7 +105,7 @@ public final class ProjectWatcher implements AutoCloseable {
           announced = noticed;
           return changed;
         }
-        if (System.nanoTime() - end >= 0) {
+        if (rest <= 0) {
           return changed;
         }
       }

@@ -3,14 +3,13 @@ package org.couplet.read.source;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.couplet.model.WindowsDevices;
 
 /** Which names of files are passed over, and which are safe on every system. */
 public final class FileNames {
 
   private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini", "4913");
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9]+([._-]+[A-Za-z0-9]+)*");
-  private static final Pattern DEVICE =
-      Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
   private static final int LONGEST = 100;
 
   private FileNames() {}
@@ -39,6 +38,6 @@ public final class FileNames {
     return name.length() <= LONGEST
         && SAFE.matcher(name).matches()
         && !name.contains("..")
-        && !DEVICE.matcher(name.toLowerCase(Locale.ROOT)).matches();
+        && !WindowsDevices.has(name);
   }
 }
