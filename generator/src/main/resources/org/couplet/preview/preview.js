@@ -48,6 +48,49 @@
     frame.hidden = false;
     setTimeout(() => { frame.hidden = true; }, 1600);
   };
+
+  // New content in the place of the old; what is equal stays, with its pictures and its focus.
+  const patch = (old, fresh) => {
+    if (old.isEqualNode(fresh)) return;
+    if (old.nodeType !== Node.ELEMENT_NODE || old.nodeName !== fresh.nodeName) {
+      old.replaceWith(fresh);
+      return;
+    }
+    for (const { name } of Array.from(old.attributes)) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+    for (const { name, value } of fresh.attributes) old.setAttribute(name, value);
+    const before = Array.from(old.childNodes);
+    const after = Array.from(fresh.childNodes);
+    let start = 0;
+    while (start < Math.min(before.length, after.length) && before[start].isEqualNode(after[start])) start++;
+    let same = 0;
+    while (same < Math.min(before.length, after.length) - start
+      && before[before.length - 1 - same].isEqualNode(after[after.length - 1 - same])) same++;
+    const gone = before.slice(start, before.length - same);
+    const come = after.slice(start, after.length - same);
+    if (gone.length === come.length) {
+      gone.forEach((node, i) => patch(node, come[i]));
+    } else {
+      const next = before[before.length - same] || null;
+      gone.forEach((node) => node.remove());
+      come.forEach((node) => old.insertBefore(node, next));
+    }
+  };
+
+  // A page whose own scripts hold on to what is in its content must be loaded again.
+  const isHeld = () => document.querySelector(".slide") || Array.from(document.scripts).some((script) =>
+    script.src && script !== own && !/^reading\./.test(script.src.split("/").pop()));
+
+  const renew = (anchor) => fetch(location.href, { cache: "no-store" })
+    .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
+    .then((text) => {
+      const fresh = new DOMParser().parseFromString(text, "text/html").querySelector("main");
+      const kept = place();
+      patch(document.querySelector("main"), document.adoptNode(fresh));
+      restore(kept);
+      mark(anchor);
+    })
+    .catch(() => reload(anchor));
+
   const reload = (anchor) => {
     try {
       sessionStorage.setItem(KEY, JSON.stringify({ ...place(), anchor: anchor || "" }));
@@ -174,6 +217,7 @@
       version = change.version || version;
       dispatchEvent(new CustomEvent("couplet-saved", { detail: change }));
       if (change.styles) restyle(change.styles);
+      else if (change.content && !isHeld()) renew(change.anchor);
       else reload(change.anchor);
     });
     stream.addEventListener("state", (event) => {

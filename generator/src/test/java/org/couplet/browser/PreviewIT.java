@@ -91,6 +91,39 @@ class PreviewIT {
   }
 
   @Test
+  void onlyWhatChangedInTheContentIsPutInItsPlace() throws Exception {
+    browser.run(
+        "self.notReloaded = true; document.getElementById('work-9').kept = true;"
+            + "document.getElementById('work-60').kept = true");
+    project.replace(ZH, "第 7 段", "第七段");
+    awaitText("第七段");
+    project.replace(ZH, "\n第 9 段", "\n**新的一段**\n\n第 9 段");
+    awaitText("新的一段");
+    project.replace(ZH, "第 11 段", "- 甲\n- 乙\n\n第 11 段");
+    awaitText("甲");
+    assertThat(browser.is("self.notReloaded && document.getElementById('work-9').kept")).isTrue();
+    // What is on screen is what a browser makes of the page that is served.
+    project.replace(ZH, "- 乙\n", "");
+    browser.await("!document.querySelector('main').textContent.includes('乙')");
+    browser.run(
+        "fetch(location.href).then((r) => r.text()).then((t) => { self.served ="
+            + " new DOMParser().parseFromString(t, 'text/html').querySelector('main').outerHTML })");
+    browser.await("!!self.served");
+    assertThat(browser.is("document.querySelector('main').outerHTML == self.served")).isTrue();
+    assertThat(browser.is("self.notReloaded")).isTrue();
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void aTitleIsInTheMenuTooAndLoadsThePageAgain() throws Exception {
+    browser.run("self.notReloaded = true");
+    project.replace(ZH, "# 关于我们", "# 关于你们");
+    browser.await("document.title.startsWith('关于你们')");
+    assertThat(browser.is("!self.notReloaded")).isTrue();
+    awaitText("关于你们");
+  }
+
+  @Test
   void whereTheEditedBlockIsOutOfSightItIsBroughtIntoViewAndMarked() throws Exception {
     project.replace(ZH, "第 50 段", "第五十段");
     awaitText("第五十段");

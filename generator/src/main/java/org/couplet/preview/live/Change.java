@@ -9,13 +9,15 @@ import org.couplet.plan.text.Json;
 final class Change {
 
   private static final String MAIN = "<main";
+  private static final String MAIN_END = "</main>";
   private static final String ID = " id=\"";
 
   private Change() {}
 
   /**
    * For a tab that shows {@code shown}: which styles to put in the place of which, where nothing
-   * else has changed; else the anchor of the first block that has, or none.
+   * else has changed; else the anchor of the first block that has, or none, and whether nothing but
+   * the content has changed.
    */
   static Json between(Shown shown, Shown now) {
     List<String> before = shown.stylesheets();
@@ -27,7 +29,9 @@ final class Change {
       }
       return new Json().withValue("styles", Json.array(pairs));
     }
-    return new Json().with("anchor", anchor(shown.html(), now.html()));
+    return new Json()
+        .with("anchor", anchor(shown.html(), now.html()))
+        .withValue("content", Boolean.toString(frame(shown.html()).equals(frame(now.html()))));
   }
 
   private static String withStyles(String html, List<String> before, List<String> after) {
@@ -36,6 +40,13 @@ final class Change {
       result = result.replace('"' + before.get(i) + '"', '"' + after.get(i) + '"');
     }
     return result;
+  }
+
+  /** What stands round the content of a page; all of it, where it has no content. */
+  private static String frame(String html) {
+    int start = html.indexOf(MAIN);
+    int end = html.lastIndexOf(MAIN_END);
+    return start < 0 || end < start ? html : html.substring(0, start) + html.substring(end);
   }
 
   /**

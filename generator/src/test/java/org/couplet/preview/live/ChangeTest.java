@@ -34,18 +34,20 @@ class ChangeTest {
     "Title, Other, top",
   })
   void leadsToTheFirstBlockThatDiffers(String old, String now, String anchor) {
-    assertThat(between(PAGE, PAGE.replace(old, now))).isEqualTo("{\"anchor\":\"" + anchor + "\"}");
+    assertThat(between(PAGE, PAGE.replace(old, now)))
+        .isEqualTo("{\"anchor\":\"" + anchor + "\",\"content\":true}");
   }
 
   @Test
   void whereTheTitleChangesAndABlockTooItLeadsToTheBlock() {
     assertThat(between(PAGE, PAGE.replace("Title", "Other").replace("Two", "Dos")))
-        .isEqualTo("{\"anchor\":\"top-2\"}");
+        .isEqualTo("{\"anchor\":\"top-2\",\"content\":true}");
   }
 
   @Test
   void whatIsOutsideTheContentLeadsNowhere() {
-    assertThat(between(PAGE, PAGE.replace("Menu", "List"))).isEqualTo("{\"anchor\":\"\"}");
+    assertThat(between(PAGE, PAGE.replace("Menu", "List")))
+        .isEqualTo("{\"anchor\":\"\",\"content\":false}");
   }
 
   @Test
@@ -57,6 +59,6 @@ class ChangeTest {
   @Test
   void otherStylesAndOtherWordsAreAChangeOfWords() {
     assertThat(between(PAGE, PAGE.replace("style.1", "style.2").replace("Two", "Dos")))
-        .isEqualTo("{\"anchor\":\"top-2\"}");
+        .isEqualTo("{\"anchor\":\"top-2\",\"content\":false}");
   }
 }
