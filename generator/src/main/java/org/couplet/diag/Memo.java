@@ -3,11 +3,13 @@ package org.couplet.diag;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * What was made lately, by name: where its input is equal now it is not made again, and what was
- * reported then is reported again. Remembers by value, so nothing needs to be told that it is out
- * of date. May be used from several threads.
+ * reported then is reported again. So where the input is all that the result depends on, nothing
+ * needs to be told that it is out of date; where it is only a name, {@link #forget} must be. May be
+ * used from several threads.
  *
  * @param <I> what it is made of
  * @param <R> what is made
@@ -60,8 +62,8 @@ public final class Memo<I, R> {
     asked.clear();
   }
 
-  /** Forgets what was made under these names. */
-  public void forget(Set<String> names) {
-    entries.keySet().removeAll(names);
+  /** Forgets what was made under such names. */
+  public void forget(Predicate<String> names) {
+    entries.keySet().removeIf(names);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.couplet.diag.Located;
 import org.couplet.diag.SourceFile;
 
 /**
@@ -13,6 +14,7 @@ import org.couplet.diag.SourceFile;
  *
  * @param words the templates' words
  * @param stylesheet all styles, concatenated in the order of their layers
+ * @param outside addresses on other hosts from which the project's own styles would fetch
  * @param scripts scripts by file name
  * @param icon the drawing that browsers show beside the title, SVG
  * @param templates FreeMarker sources by name relative to {@code templates/} ({@code
@@ -21,6 +23,7 @@ import org.couplet.diag.SourceFile;
 public record Theme(
     Words words,
     String stylesheet,
+    List<Located<String>> outside,
     SortedMap<String, String> scripts,
     Optional<String> icon,
     SortedMap<String, SourceFile> templates) {
@@ -29,6 +32,7 @@ public record Theme(
   private static final String SUFFIX = ".ftlh";
 
   public Theme {
+    outside = List.copyOf(outside);
     scripts = Collections.unmodifiableSortedMap(new TreeMap<>(scripts));
     templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
   }

@@ -3,6 +3,7 @@ package org.couplet.picture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -105,11 +106,14 @@ final class PictureCache {
   private Path temporary() throws IOException {
     try {
       return Files.createTempFile(folder, "new-", ".tmp");
-    } catch (AccessDeniedException e) {
+    } catch (FileSystemException e) {
       // The name of a file that is not there, another each time, would help nobody.
-      AccessDeniedException denied = new AccessDeniedException(folder.toString());
-      denied.initCause(e);
-      throw denied;
+      FileSystemException named =
+          e instanceof AccessDeniedException
+              ? new AccessDeniedException(folder.toString())
+              : new FileSystemException(folder.toString(), null, e.getReason());
+      named.initCause(e);
+      throw named;
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Located;
 import org.couplet.diag.Problem;
 import org.couplet.diag.Span;
 import org.couplet.diag.Suggestion;
@@ -46,6 +47,7 @@ final class ContentChecker {
   }
 
   void check() {
+    checkStyles();
     for (Section section : atlas.brochure().sections()) {
       checkTemplate(section);
       checkPlaces(section);
@@ -54,6 +56,19 @@ final class ContentChecker {
             .texts()
             .of(side)
             .ifPresent(text -> text.everyBlock().forEach(block -> check(section, side, block)));
+      }
+    }
+  }
+
+  private void checkStyles() {
+    Set<String> allowed =
+        atlas.brochure().site().allowedHosts().stream()
+            .map(host -> host.host().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    for (Located<String> address : atlas.theme().outside()) {
+      String host = address.value().replaceFirst("^(?i:https?:)?//", "").split("[/:?#]", 2)[0];
+      if (!allowed.contains(host.toLowerCase(Locale.ROOT))) {
+        found.report(Problem.OUTSIDE_REQUEST, address.span(), address.value());
       }
     }
   }

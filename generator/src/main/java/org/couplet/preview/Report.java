@@ -33,6 +33,7 @@ final class Report {
     Checked checked =
         new Checked(state.problems(), shown.map(site -> site.brochure().site().title()), pairing);
     return new Shown(
-        HtmlReport.served(checked, language, STYLE, new Places(project, pairing)), List.of());
+        HtmlReport.served(checked, language, STYLE, new Places(project, pairing), state.failure()),
+        List.of());
   }
 }

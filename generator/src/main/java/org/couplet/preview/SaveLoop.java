@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.couplet.diag.Diagnostic;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Phrase;
 import org.couplet.diag.StoppedException;
@@ -33,7 +34,7 @@ final class SaveLoop implements Runnable {
   private final CountDownLatch first = new CountDownLatch(1);
   private volatile Optional<Snapshot> current = Optional.empty();
   private volatile State state = State.NOTHING;
-  private boolean told;
+  private Optional<List<Diagnostic>> told = Optional.empty();
   private boolean failed;
 
   SaveLoop(
@@ -66,13 +67,12 @@ final class SaveLoop implements Runnable {
   }
 
   private Set<Path> awaitSave() throws InterruptedException {
-    while (true) {
-      try {
-        return failed ? watcher.await(REST) : watcher.await();
-      } catch (IOException e) {
-        fail(narrator.failure(e));
-        Thread.sleep(REST);
-      }
+    try {
+      return failed ? watcher.await(REST) : watcher.await();
+    } catch (IOException e) {
+      fail(narrator.failure(e));
+      Thread.sleep(REST);
+      return workbench.everything();
     }
   }
 
@@ -128,13 +128,13 @@ final class SaveLoop implements Runnable {
 
   private void settle(Diagnostics found) throws InterruptedException {
     State now = state(found);
-    boolean news = !now.problems().equals(state.problems());
     state = now;
+    first.countDown();
     tabs.tell(state);
     tabs.show(this::shown);
-    if (news || !told) {
-      told = true;
-      narrator.found(state.problems());
+    if (!told.equals(Optional.of(now.problems()))) {
+      told = Optional.of(now.problems());
+      narrator.found(now.problems());
     }
   }
 
@@ -146,9 +146,11 @@ final class SaveLoop implements Runnable {
         Optional.empty());
   }
 
-  private void fail(Phrase sentence) {
+  private void fail(Phrase sentence) throws InterruptedException {
     state = state.failed(sentence);
-    told = false;
+    told = Optional.empty();
+    first.countDown();
     tabs.tell(state);
+    tabs.show(this::shown);
   }
 }

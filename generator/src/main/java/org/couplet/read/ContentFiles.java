@@ -104,15 +104,6 @@ record ContentFiles(
         Stream.concat(texts(FOLDER, root), texts(SECTIONS, folders)).toList());
   }
 
-  /** The section's folder that a path leads to or into; both relative to the project. */
-  static Optional<String> sectionFolder(String path) {
-    if (!path.startsWith(SECTIONS + "/")) {
-      return Optional.empty();
-    }
-    int end = path.indexOf('/', SECTIONS.length() + 1);
-    return Optional.of(end < 0 ? path : path.substring(0, end));
-  }
-
   /** Whether a file holds a text; one about the folder itself does not. */
   static boolean isText(String name) {
     return name.endsWith(".md") && !name.equalsIgnoreCase("readme.md");

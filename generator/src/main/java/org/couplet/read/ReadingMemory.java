@@ -1,10 +1,12 @@
 package org.couplet.read;
 
-import static java.util.stream.Collectors.toSet;
-
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.couplet.diag.Memo;
 import org.couplet.diag.SourceFile;
 import org.couplet.lang.LanguagePair;
@@ -31,12 +33,27 @@ public final class ReadingMemory {
    * Forgets what was read from these files and folders, and in them. What nobody names here counts
    * as unchanged and is not looked at again.
    *
-   * @param paths of what is new, gone or saved over, relative to the project, with {@code /}
+   * @param paths of what is new, gone or saved over, relative to the project, with {@code /}; empty
+   *     text is the project itself
    */
   public void forget(Set<String> paths) {
-    texts.forget(paths);
-    folders.forget(
-        paths.stream().map(ContentFiles::sectionFolder).flatMap(Optional::stream).collect(toSet()));
+    Set<String> holders = new HashSet<>(paths);
+    paths.forEach(path -> holders.addAll(above(path)));
+    // Either the file or folder itself, or something in it, or a folder that it is in.
+    Predicate<String> isOld =
+        name -> holders.contains(name) || above(name).stream().anyMatch(paths::contains);
+    texts.forget(isOld);
+    folders.forget(isOld);
+  }
+
+  /** The folders that a path is in, the project's own included. */
+  private static List<String> above(String path) {
+    List<String> folders = new ArrayList<>();
+    folders.add("");
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      folders.add(path.substring(0, slash));
+    }
+    return folders;
   }
 
   /** Ends a run: what it has not asked for is forgotten. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.couplet.diag.Diagnostics;
+import org.couplet.diag.Located;
 import org.couplet.diag.SourceFile;
 import org.couplet.diag.StoppedException;
 import org.couplet.lang.LanguagePair;
@@ -104,7 +105,13 @@ public final class ThemeReader {
         .forEach((name, text) -> files.put(name, withLineFeeds(STANDARD + name, text)));
     Words words = words(files, own, languages, found);
     files.putAll(own);
-    return new Theme(words, stylesheet(files), scripts(files), icon(files), templates(files));
+    List<Located<String>> outside =
+        own.values().stream()
+            .filter(file -> file.path().endsWith(".css"))
+            .flatMap(style -> StyleRequests.in(style).stream())
+            .toList();
+    return new Theme(
+        words, stylesheet(files), outside, scripts(files), icon(files), templates(files));
   }
 
   /** The names of a project's own templates, relative to their folder; examples are for tests. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.couplet.diag.MessageLanguage;
+import org.couplet.diag.Phrase;
 import org.couplet.diag.Severity;
 import org.couplet.lang.Bilingual;
 import org.couplet.lang.Side;
@@ -22,23 +23,35 @@ public final class HtmlReport {
   private final Checked checked;
   private final MessageLanguage language;
   private final ReportLinks links;
+  private final Optional<Phrase> failure;
   private final Html html = new Html();
 
-  private HtmlReport(Checked checked, MessageLanguage language, ReportLinks links) {
+  private HtmlReport(
+      Checked checked, MessageLanguage language, ReportLinks links, Optional<Phrase> failure) {
     this.checked = checked;
     this.language = language;
     this.links = links;
+    this.failure = failure;
   }
 
   /** The page as one file, its style inside it; it leads nowhere but within. */
   public static String file(Checked checked, MessageLanguage language) {
-    return new HtmlReport(checked, language, ReportLinks.NONE).page(Optional.empty());
+    return new HtmlReport(checked, language, ReportLinks.NONE, Optional.empty())
+        .page(Optional.empty());
   }
 
-  /** The page with its style at the address {@code stylesheet}: nothing in it is inline. */
+  /**
+   * The page with its style at the address {@code stylesheet}: nothing in it is inline.
+   *
+   * @param failure what the machine could not do since, so that all else may be out of date
+   */
   public static String served(
-      Checked checked, MessageLanguage language, String stylesheet, ReportLinks links) {
-    return new HtmlReport(checked, language, links).page(Optional.of(stylesheet));
+      Checked checked,
+      MessageLanguage language,
+      String stylesheet,
+      ReportLinks links,
+      Optional<Phrase> failure) {
+    return new HtmlReport(checked, language, links, failure).page(Optional.of(stylesheet));
   }
 
   /** The style that both forms have. */
@@ -93,6 +106,11 @@ public final class HtmlReport {
       html.closeLine();
     }
     html.element("h1", Wording.TITLE.in(language)).line();
+    failure.ifPresent(
+        said -> {
+          html.element("p", Wording.FAILED.in(language), "class", "lead").line();
+          html.element("p", said.in(language), "class", "severity-fault").line();
+        });
     if (checked.pairing().isPresent()) {
       lead(checked.states());
     } else {

@@ -25,6 +25,9 @@ enum Wording {
   UNREAD(
       "内容没能读完，所以还不知道各栏目的进度。",
       "The content could not be read to its end, so it is not known how far each section is."),
+  FAILED(
+      "这台电脑出了问题，下面是出问题之前的情况。",
+      "This machine could not do it; what follows is how things stood before."),
   NOT_THERE("暂无译文", "Not yet translated"),
   BELONGS("应在 {0}", "Belongs at {0}"),
   SIDE_BY_SIDE("对照页", "Side by side"),

@@ -34,6 +34,7 @@
     jump(element ? scrollY + element.getBoundingClientRect().top - kept.top : kept.y);
   };
   const inView = (box) => box.bottom > 40 && box.top < innerHeight - 80;
+  let marked = 0;
   const mark = (id) => {
     const element = id && document.getElementById(id);
     if (!element) return;
@@ -46,10 +47,11 @@
     frame.style.width = Math.min(box.width + 16, document.documentElement.clientWidth) + "px";
     frame.style.height = box.height + 16 + "px";
     frame.hidden = false;
-    setTimeout(() => { frame.hidden = true; }, 1600);
+    clearTimeout(marked);
+    marked = setTimeout(() => { frame.hidden = true; }, 1600);
   };
 
-  // New content in the place of the old; what is equal stays, with its pictures and its focus.
+  // New content in the place of the old: blocks that are equal, anchor and all, before and behind what changed stay as they are.
   const patch = (old, fresh) => {
     if (old.isEqualNode(fresh)) return;
     if (old.nodeType !== Node.ELEMENT_NODE || old.nodeName !== fresh.nodeName) {
@@ -80,16 +82,21 @@
   const isHeld = () => document.querySelector(".slide") || Array.from(document.scripts).some((script) =>
     script.src && script !== own && !/^reading\./.test(script.src.split("/").pop()));
 
-  const renew = (anchor) => fetch(location.href, { cache: "no-store" })
-    .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
-    .then((text) => {
-      const fresh = new DOMParser().parseFromString(text, "text/html").querySelector("main");
-      const kept = place();
-      patch(document.querySelector("main"), document.adoptNode(fresh));
-      restore(kept);
-      mark(anchor);
-    })
-    .catch(() => reload(anchor));
+  let asked = 0;
+  const renew = (anchor) => {
+    const mine = ++asked; // of two saves in a row the older answer may come last
+    return fetch(location.href, { cache: "no-store" })
+      .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
+      .then((text) => {
+        if (mine !== asked) return;
+        const fresh = new DOMParser().parseFromString(text, "text/html").querySelector("main");
+        const kept = place();
+        patch(document.querySelector("main"), document.adoptNode(fresh));
+        restore(kept);
+        mark(anchor);
+      })
+      .catch(() => reload(anchor));
+  };
 
   const reload = (anchor) => {
     try {
@@ -199,8 +206,9 @@
   };
 
   root.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && open) {
-      root.getElementById("toggle").click();
+    const toggle = root.getElementById("toggle"); // none where the machine failed
+    if (event.key === "Escape" && open && toggle) {
+      toggle.click();
       root.getElementById("toggle").focus();
     }
   });

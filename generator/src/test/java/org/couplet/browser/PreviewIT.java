@@ -2,10 +2,12 @@ package org.couplet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.couplet.preview.Preview;
 import org.couplet.preview.PreviewProject;
 import org.junit.jupiter.api.AfterEach;
@@ -94,9 +96,12 @@ class PreviewIT {
   void onlyWhatChangedInTheContentIsPutInItsPlace() throws Exception {
     browser.run(
         "self.notReloaded = true; document.getElementById('work-9').kept = true;"
-            + "document.getElementById('work-60').kept = true");
+            + "document.querySelector('main').lastElementChild.kept = true");
     project.replace(ZH, "第 7 段", "第七段");
     awaitText("第七段");
+    assertThat(
+            browser.is("self.notReloaded && document.querySelector('main').lastElementChild.kept"))
+        .isTrue();
     project.replace(ZH, "\n第 9 段", "\n**新的一段**\n\n第 9 段");
     awaitText("新的一段");
     project.replace(ZH, "第 11 段", "- 甲\n- 乙\n\n第 11 段");
@@ -115,12 +120,37 @@ class PreviewIT {
   }
 
   @Test
-  void aTitleIsInTheMenuTooAndLoadsThePageAgain() throws Exception {
-    browser.run("self.notReloaded = true");
-    project.replace(ZH, "# 关于我们", "# 关于你们");
+  void aTitleIsInTheMenuTooAndLoadsThePageAgainAtItsPlace() throws Exception {
+    browser.run(
+        "self.notReloaded = true; scrollTo({top: scrollY +"
+            + " document.getElementById('work-9').getBoundingClientRect().top - 100, behavior: 'instant'})");
+    String text = project.read(ZH).replace("# 关于我们", "# 关于你们");
+    project.write(ZH, text.replace("第 7 段", "第七段"));
     browser.await("document.title.startsWith('关于你们')");
     assertThat(browser.is("!self.notReloaded")).isTrue();
-    awaitText("关于你们");
+    awaitText("第七段");
+    browser.await(
+        "Math.abs(document.getElementById('work-9').getBoundingClientRect().top - 100) < 3");
+    browser.await("!" + OWN + ".querySelector('.frame').hidden");
+  }
+
+  @Test
+  void whatTheMachineCouldNotDoIsAccessible() throws Exception {
+    project.write(".couplet", "in the way");
+    ImageIO.write(
+        new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB),
+        "png",
+        project.folder().resolve("content/sections/about/p.png").toFile());
+    project.write(ZH, project.read(ZH) + "\n![图](p.png)\n");
+    awaitPanel("overlay");
+    assertThat(browser.text(PANEL + ".textContent")).contains(".couplet");
+    browser.run(
+        PANEL + ".dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
+    assertThat(complaints()).isEmpty();
+    assertThat(violations()).isEmpty();
+    project.delete(".couplet");
+    awaitPanel("bar");
+    awaitText("第 59 段");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.couplet.diag.MessageLanguage;
 import org.couplet.report.HtmlReport;
 import org.couplet.report.ReportLinks;
@@ -21,7 +22,8 @@ class ReportIT {
     for (MessageLanguage language : MessageLanguage.values()) {
       Files.writeString(
           temporary.resolve(language + ".html"),
-          HtmlReport.served(SampleReport.checked(), language, "report.css", ReportLinks.NONE));
+          HtmlReport.served(
+              SampleReport.checked(), language, "report.css", ReportLinks.NONE, Optional.empty()));
     }
     Files.writeString(temporary.resolve("report.css"), HtmlReport.stylesheet());
     Files.writeString(temporary.resolve("404.html"), "");

@@ -178,6 +178,11 @@ public final class SmallBrochure {
                 Map.of("contents", "目录", "lost", "找不到"),
                 Map.of("contents", "Contents", "lost", "Not found")));
     return new Theme(
-        words, "body{}", new TreeMap<>(scripts), Optional.empty(), new TreeMap<>(templates));
+        words,
+        "body{}",
+        List.of(),
+        new TreeMap<>(scripts),
+        Optional.empty(),
+        new TreeMap<>(templates));
   }
 }

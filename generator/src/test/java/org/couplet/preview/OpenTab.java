@@ -67,7 +67,11 @@ public final class OpenTab implements AutoCloseable {
 
   /** Loads a page of the preview at a port of this machine and listens for it. */
   static OpenTab open(int port, String path) throws IOException {
-    String version = load(port, path).version();
+    return listen(port, path, load(port, path).version());
+  }
+
+  /** Listens for a page of which another version was loaded before. */
+  static OpenTab listen(int port, String path, String version) throws IOException {
     Socket socket = RawClient.open(port);
     OpenTab tab = new OpenTab(socket);
     String request =

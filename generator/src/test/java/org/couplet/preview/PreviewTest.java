@@ -1,14 +1,18 @@
 package org.couplet.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.couplet.preview.OpenTab.Loaded;
 import org.junit.jupiter.api.AfterEach;
@@ -164,9 +168,33 @@ class PreviewTest {
       project.replace(ZH, "在这里写正文。", "在这里写正文。\n\n![图](p.png)\n\n");
       assertThat(tab.awaitBroken(true)).contains(".couplet");
       assertThat(load("zh/about.html").plain()).isEqualTo(good);
+      assertThat(load("_couplet/").bytes())
+          .contains("This machine could not do it")
+          .contains(".couplet");
       project.delete(".couplet");
       tab.awaitBroken(false);
       assertThat(load("zh/about.html").plain()).contains("p-60.");
+    }
+  }
+
+  /** A link that was put in the place of a file leads nobody out of the project. */
+  @Test
+  void servesNothingFromOutsideTheProject() throws Exception {
+    project.write("content/sections/about/paper.pdf", "%PDF-1.4 ours");
+    project.replace(ZH, "在这里写正文。", "[文件](paper.pdf)\n\n在这里写正文。");
+    try (OpenTab tab = OpenTab.open(preview, "zh/about.html")) {
+      Matcher link = Pattern.compile("href=\"\\.\\./(assets/paper[^\"]+)").matcher("");
+      while (!link.reset(load("zh/about.html").plain()).find()) {
+        Thread.sleep(20);
+      }
+      assertThat(load(link.group(1)).bytes()).contains("ours");
+      Path secret = Files.writeString(temporary.resolve("secret.txt"), "secret");
+      project.delete("content/sections/about/paper.pdf");
+      Files.createSymbolicLink(
+          project.folder().resolve("content/sections/about/paper.pdf"), secret);
+      tab.awaitBroken(true);
+      assertThat(load(link.group(1)).status()).isEqualTo(404);
+      assertThat(load(link.group(1)).bytes()).doesNotContain("secret");
     }
   }
 
@@ -203,6 +231,21 @@ class PreviewTest {
       project.write("content/site.yaml", site);
       tab.await("page");
       assertThat(load("zh/welcome.html").status()).isEqualTo(200);
+    }
+  }
+
+  /** Browsers listen again as soon as a preview is started anew, before it has made anything. */
+  @Test
+  void beganBrokenWithATabThatWasOpenBefore() throws Exception {
+    project.write("content/site.yaml", "titel: x\n");
+    for (int i = 0; i < 5; i++) {
+      try (Preview again = project.serve();
+          OpenTab tab = OpenTab.listen(again.address().getPort(), "zh/about.html", "x")) {
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30),
+            () -> assertThat(OpenTab.load(again, "zh/about.html").status()).isEqualTo(503));
+        tab.awaitBroken(true);
+      }
     }
   }
 

@@ -88,7 +88,8 @@ class TemplateFaultTest {
   void templateThatIsNotThereIsReported() {
     TreeMap<String, SourceFile> without = new TreeMap<>(THEME.templates());
     without.remove("pages/section.ftlh");
-    Theme theme = new Theme(THEME.words(), "", new TreeMap<>(), Optional.empty(), without);
+    Theme theme =
+        new Theme(THEME.words(), "", List.of(), new TreeMap<>(), Optional.empty(), without);
     assertThat(messages(theme, page())).singleElement().asString().contains("“section”");
     assertThat(found.sorted())
         .extracting(Diagnostic::problem)

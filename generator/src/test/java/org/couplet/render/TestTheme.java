@@ -41,7 +41,13 @@ final class TestTheme {
   static Theme with(Theme theme, String name, String text) {
     SortedMap<String, SourceFile> templates = new TreeMap<>(theme.templates());
     templates.put(name, new SourceFile("templates/" + name, text));
-    return new Theme(theme.words(), theme.stylesheet(), theme.scripts(), theme.icon(), templates);
+    return new Theme(
+        theme.words(),
+        theme.stylesheet(),
+        theme.outside(),
+        theme.scripts(),
+        theme.icon(),
+        templates);
   }
 
   /** Every file under {@code templates/}, sorted. */

@@ -121,7 +121,9 @@ class HtmlReportTest {
 
   @Test
   void aServedPageHasNothingInlineAndLeadsToThePairAndTheEditor() {
-    String html = HtmlReport.served(SampleReport.checked(), MessageLanguage.EN, "/r.css", LINKS);
+    String html =
+        HtmlReport.served(
+            SampleReport.checked(), MessageLanguage.EN, "/r.css", LINKS, Optional.empty());
     Document page = parsed(html);
     assertThat(page.select("style, script, [style]")).isEmpty();
     assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).containsExactly("/r.css");

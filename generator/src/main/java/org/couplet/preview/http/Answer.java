@@ -39,6 +39,15 @@ public record Answer(int status, String type, Bytes bytes, Map<String, String> h
           Map.entry(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
           Map.entry(
               ".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+          Map.entry(".doc", "application/msword"),
+          Map.entry(".xls", "application/vnd.ms-excel"),
+          Map.entry(".ppt", "application/vnd.ms-powerpoint"),
+          Map.entry(".odt", "application/vnd.oasis.opendocument.text"),
+          Map.entry(".ods", "application/vnd.oasis.opendocument.spreadsheet"),
+          Map.entry(".odp", "application/vnd.oasis.opendocument.presentation"),
+          Map.entry(".ofd", "application/ofd"),
+          Map.entry(".wps", "application/vnd.ms-works"),
+          Map.entry(".csv", "text/csv"),
           Map.entry(".txt", PLAIN),
           Map.entry("_headers", PLAIN));
 

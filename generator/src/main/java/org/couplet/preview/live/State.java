@@ -36,8 +36,8 @@ public record State(
     return failure.isPresent() || problems.stream().anyMatch(p -> p.severity() == Severity.FAULT);
   }
 
-  /** The same, but the machine failed. */
+  /** The same, as far as anybody knows: the machine failed. */
   public State failed(Phrase sentence) {
-    return new State(List.of(), pairing, drafts, Optional.of(sentence));
+    return new State(problems, pairing, drafts, Optional.of(sentence));
   }
 }

@@ -31,7 +31,7 @@ final class StateJson {
 
   String of(State state) {
     List<Diagnostic> shown =
-        Printer.shown(state.problems()).stream()
+        Printer.shown(state.failure().isPresent() ? List.of() : state.problems()).stream()
             .sorted(Comparator.comparing(Diagnostic::severity))
             .toList();
     Printer printer = new Printer(language, false);

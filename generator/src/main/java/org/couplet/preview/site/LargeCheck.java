@@ -3,6 +3,7 @@ package org.couplet.preview.site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.couplet.diag.Diagnostics;
 import org.couplet.diag.Memo;
 import org.couplet.diag.Problem;
@@ -14,6 +15,7 @@ import org.couplet.model.Term;
 import org.couplet.pair.PairedSection;
 import org.couplet.pair.Pairing;
 import org.couplet.parity.Parity;
+import org.couplet.render.PageRenderer;
 
 /**
  * What is looked at while a large brochure is written: the texts of every section, once until they
@@ -24,6 +26,8 @@ final class LargeCheck {
 
   private final Memo<Texts, Boolean> texts = new Memo<>();
   private Map<SectionId, PairedSection> looked = new HashMap<>();
+  private final Map<SectionId, Diagnostics> pages = new HashMap<>();
+  private Optional<PageRenderer> renderer = Optional.empty();
 
   /** What is compared. */
   private record Texts(PairedSection section, List<Term> terms, LanguagePair languages) {}
@@ -31,6 +35,7 @@ final class LargeCheck {
   boolean check(Snapshot snapshot, Interruption newer, Diagnostics found)
       throws InterruptedException {
     Map<SectionId, PairedSection> now = new HashMap<>();
+    boolean otherTemplates = !renderer.equals(Optional.of(snapshot.renderer()));
     for (PairedSection section : snapshot.pairing().sections()) {
       if (newer.isWanted()) {
         return false;
@@ -38,12 +43,18 @@ final class LargeCheck {
       SectionId id = section.section().id();
       compare(snapshot.brochure(), section, found);
       now.put(id, section);
-      if (!looked.isEmpty() && !section.equals(looked.get(id))) {
-        render(snapshot, id, found);
+      boolean changed = !looked.isEmpty() && !section.equals(looked.get(id));
+      if (changed || (otherTemplates && pages.containsKey(id))) {
+        Diagnostics own = new Diagnostics();
+        render(snapshot, id, own);
+        pages.put(id, own);
       }
+      Optional.ofNullable(pages.get(id)).ifPresent(found::reportAll);
     }
     texts.endRun();
+    pages.keySet().retainAll(now.keySet());
     looked = now;
+    renderer = Optional.of(snapshot.renderer());
     return true;
   }
 

@@ -1,6 +1,8 @@
 package org.couplet.preview.site;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ public final class Snapshot {
   /** Files. */
   private static final int LARGE = 400;
 
+  private final Path project;
   private final Brochure brochure;
   private final Pairing pairing;
   private final PlannedSite plan;
@@ -29,11 +32,13 @@ public final class Snapshot {
   private final PageMemory memory;
 
   Snapshot(
+      Path project,
       Brochure brochure,
       Pairing pairing,
       PlannedSite plan,
       PageRenderer renderer,
       PageMemory memory) {
+    this.project = project;
     this.brochure = brochure;
     this.pairing = pairing;
     this.plan = plan;
@@ -67,6 +72,11 @@ public final class Snapshot {
     if (output.isEmpty() || output.get() instanceof Output.Page) {
       return Optional.empty();
     }
+    if (output.get() instanceof Output.Copy copy
+        && !copy.source().toRealPath().startsWith(project.toRealPath())) {
+      // It was a file of the project when it was read.
+      throw new AccessDeniedException(path);
+    }
     return Optional.of(SiteRenderer.bytes(output.get()));
   }
 
@@ -93,6 +103,11 @@ public final class Snapshot {
         renderer.render(page.view(), found).map(html -> new RenderedPage(page.view(), html));
     made.ifPresent(rendered -> memory.keep(there, rendered, renderer));
     return made;
+  }
+
+  /** What makes its pages; another one after a template was saved. */
+  PageRenderer renderer() {
+    return renderer;
   }
 
   /** Whether looking at every page takes longer than anybody waits. */

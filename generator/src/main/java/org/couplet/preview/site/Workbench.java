@@ -41,10 +41,16 @@ public final class Workbench {
     this.project = project;
   }
 
+  /** What to name as saved where nobody knows what was. */
+  public Set<Path> everything() {
+    return Set.of(project);
+  }
+
   /**
    * The project as it is saved now.
    *
-   * @param saved what was saved since the last one, where that is known
+   * @param saved everything that is new, gone or changed since the last one: what is not named here
+   *     may not be looked at again
    * @throws StoppedException after a fault; all that could be found was reported
    * @throws IOException if the machine can't read or store a file
    */
@@ -61,7 +67,7 @@ public final class Workbench {
     reading.endRun();
     PlannedSite plan = SitePlanner.site(brochure, pairing, pictures, theme, found);
     found.stopOnFault();
-    return new Snapshot(brochure, pairing, plan, renderer(theme, found), memory);
+    return new Snapshot(project, brochure, pairing, plan, renderer(theme, found), memory);
   }
 
   /** Whatever else is wrong with it; false if that was given up for a newer save. */

@@ -92,10 +92,11 @@ public final class ProjectWatcher implements AutoCloseable {
           Optional<WatchKey> key = poll(step);
           key.ifPresent(this::take);
           noticed = isNoticed();
-          if (key.isPresent() && !noticed) {
+          // Files that don't count must not put off the look without end.
+          rest -= key.isPresent() ? Math.min(step, PAUSE) : step;
+          if (key.isPresent() && !noticed && rest > 0) {
             continue;
           }
-          rest -= noticed ? 0 : step;
         }
         if (noticed) {
           settle();
@@ -135,7 +136,11 @@ public final class ProjectWatcher implements AutoCloseable {
     Optional<Scan> few = all ? Optional.empty() : last.withSaved(touched);
     Scan now = few.isPresent() ? few.get() : scan();
     Set<Path> changed = new TreeSet<>(now.since(last));
-    // A file saved twice within the grain of the clock, at the same length, has one stamp.
+    // A file saved twice within the grain of the clock, at the same length, has one stamp; where
+    // events were lost or none come, any may have been.
+    if (overflowed || (blind && !changed.isEmpty())) {
+      changed.addAll(now.stamps().keySet());
+    }
     touched.stream().filter(now.stamps()::containsKey).forEach(changed::add);
     touched.clear();
     overflowed = false;

@@ -16,13 +16,15 @@ public final class FileNames {
 
   /**
    * Whether an editor or a file manager left this file and no author meant it: {@code .DS_Store},
-   * {@code .zh.md.swp}, {@code zh.md~}, {@code .#zh.md}, {@code ~$notes.docx}, {@code zh.md.tmp}.
+   * {@code .zh.md.swp}, {@code zh.md~}, {@code .#zh.md}, {@code #zh.md#}, {@code ~$notes.docx},
+   * {@code zh.md.tmp}.
    */
   public static boolean isTemporary(String name) {
     String folded = name.toLowerCase(Locale.ROOT);
     return name.startsWith(".")
         || name.startsWith("~$")
         || name.endsWith("~")
+        || (name.startsWith("#") && name.endsWith("#"))
         || folded.endsWith(".tmp")
         || folded.endsWith(".swp")
         || name.endsWith("___jb_tmp___")

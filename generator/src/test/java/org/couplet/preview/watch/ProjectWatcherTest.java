@@ -93,6 +93,7 @@ class ProjectWatcherTest {
           ".zh.md.swp",
           "zh.md~",
           ".#zh.md",
+          "#zh.md#",
           "~$zh.docx",
           "zh.md.tmp",
           ".DS_Store",

@@ -33,6 +33,7 @@ class ScanTest {
   void looksOnlyAtAFileThatWasSavedOver() throws IOException {
     Files.writeString(text, "longer");
     assertThat(before.withSaved(Set.of(text))).contains(all());
+    Files.writeString(folder.resolve("en.md"), "longer too");
     assertThat(before.withSaved(Set.of(text)).orElseThrow().since(before)).containsExactly(text);
   }
 
