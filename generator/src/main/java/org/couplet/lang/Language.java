@@ -36,6 +36,8 @@ public record Language(String tag) {
           Map.entry("vi", new Names("Tiếng Việt", "越南文", "Vietnamese")),
           Map.entry("zh", new Names("中文", "中文", "Chinese")));
 
+  private static final Set<String> ASSIGNED = Set.of(Locale.getISOLanguages());
+
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "fa", "he", "ps", "ur", "yi", "dv", "ug", "sd");
   private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
@@ -63,6 +65,15 @@ public record Language(String tag) {
           case "zh", "zh-CN", "zh-SG", "zh-Hans-CN" -> "zh-Hans";
           default -> canonical;
         });
+  }
+
+  /**
+   * Whether the primary subtag is one that is in use: two letters of ISO 639-1, or three, of which
+   * there are too many to know; longer ones are not assigned (BCP 47, 2.2.1). {@code cn} is none.
+   */
+  public boolean isAssigned() {
+    int length = subtag().length();
+    return length == 2 ? ASSIGNED.contains(subtag()) : length == 3;
   }
 
   /** The primary subtag ({@code zh}): it names files, folders and YAML keys. */

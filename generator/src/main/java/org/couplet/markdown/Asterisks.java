@@ -35,6 +35,41 @@ final class Asterisks {
     return open || close || Character.isIdeographic(before) || Character.isIdeographic(after);
   }
 
+  /** Whether emphasis begins or ends between digits, as in 3*4*5: its marks were meant as signs. */
+  static boolean isInNumber(Span emphasis) {
+    String text = emphasis.file().text();
+    int open = emphasis.start();
+    int close = emphasis.end();
+    return (isDigit(text, open - 1) && isDigit(text, past(text, open, 1)))
+        || (isDigit(text, close) && isDigit(text, past(text, close - 1, -1)));
+  }
+
+  /** The same with the numbers that it stands between. */
+  static Span withNumbers(Span emphasis) {
+    String text = emphasis.file().text();
+    int start = emphasis.start();
+    int end = emphasis.end();
+    while (isDigit(text, start - 1)) {
+      start--;
+    }
+    while (isDigit(text, end)) {
+      end++;
+    }
+    return emphasis.file().span(start, end);
+  }
+
+  private static int past(String text, int asterisk, int step) {
+    int at = asterisk;
+    while (at >= 0 && at < text.length() && text.charAt(at) == '*') {
+      at += step;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+  }
+
   private static void add(Node parent, Reading reading, List<Span> found) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node.hasChildren() && !(node instanceof Code)) {

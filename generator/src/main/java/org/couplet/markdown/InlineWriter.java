@@ -200,6 +200,9 @@ final class InlineWriter {
   private void passage(Passage passage) {
     try {
       Language language = Language.of(passage.tag());
+      if (!language.isAssigned()) {
+        throw new IllegalArgumentException(passage.tag());
+      }
       boolean turned = !language.direction().equals(reading.language().direction());
       out.html("<span lang=\"" + MarkupBuilder.escaped(language.tag()) + '"');
       out.html(turned ? " dir=\"" + language.direction() + "\">" : ">");

@@ -24,14 +24,46 @@ enum Slip {
       "０１２３４５６７８９．",
       "^[ \t>]*([0-9０-９]{1,9}[.．)）])(?![0-9０-９])",
       Slip::narrow),
-  /** {@code -甲} for {@code - 甲}. */
-  ITEM_SPACE(Problem.LIST_SPACE, "-+", "^[ \t>]*([-+])\\p{IsHan}", words -> "\\" + words),
-  /** {@code 1.甲} above {@code 2.乙}; a line by itself may be numbered so in the original. */
+  /** {@code -甲} for {@code - 甲}; two lines of {@code -word}, for one may be an option. */
+  ITEM_SPACE(
+      Problem.LIST_SPACE,
+      "-+*",
+      "^[ \t>]*([-+](?=[\\p{IsHan}《“「『（【]|\\*\\*|\\[[ xX]\\])"
+          + "|[-+*](?=\\p{L}[^\n*]*\n[ \t>]*[-+*][\\p{L}《“「『（【]))",
+      words -> "\\" + words),
+  /**
+   * {@code 1.甲} above {@code 2.乙}, or {@code 2.乙} below {@code 1. 甲}; a line by itself may be
+   * numbered so in the original.
+   */
   NUMBER_SPACE(
       Problem.LIST_SPACE,
       ".)",
-      "^[ \t>]*([0-9]{1,9}[.)])\\p{IsHan}.*\n[ \t>]*[0-9]{1,9}[.)]\\p{IsHan}",
+      "^(?:(?<=\n)|(?=[ \t>]*[0-9]{1,9}[.)][^\n]*\n[ \t>]*[0-9]{1,9}[.)][\\p{L}《“「『（【*]))"
+          + "[ \t>]*([0-9]{1,9}[.)])(?=[\\p{L}《“「『（【*])",
       words -> new StringBuilder(words).insert(words.length() - 1, '\\').toString()),
+  /** {@code 1、甲} above {@code 2、乙}; a line by itself stays as it is. */
+  LIST_SIGN(
+      Problem.LIST_SIGN,
+      "、①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳·•●◆■",
+      "^[ \t>]*([0-9]{1,2}、|[①-⑳·•●◆■])(?=[^\n]*\n[ \t>]*(?:[0-9]{1,2}、|[①-⑳·•●◆■]))",
+      words -> words),
+  /** {@code [^1]：注释} for {@code [^1]: 注释}. */
+  NOTE_COLON("：", "^(\\[\\^[^\\[\\]\n]{1,40}\\]：)", words -> words.replace("：", ": ")),
+  /**
+   * {@code [Liuzhou] {lang=en}} and {@code [Liuzhou]{Lang=“en”}} for {@code [Liuzhou]{lang=en}}.
+   */
+  LANGUAGE(
+      Problem.LANGUAGE_MARK,
+      "{｛",
+      "\\](?!\\{lang=(?:\"[A-Za-z0-9-]{2,64}\"|[A-Za-z0-9-]{2,64})\\})([ \u3000]?[{｛] ?(?i:lang) ?[=＝：:] ?"
+          + "[\"“”]?[A-Za-z-]{2,20}[\"“”]? ?[}｝])",
+      words -> "{lang=" + words.replaceFirst("^.*[=＝：:]", "").replaceAll("[^A-Za-z-]", "") + "}"),
+  /** Lines between bars that have become no table. */
+  TABLE_LINES(
+      Problem.TABLE_LINES,
+      "|",
+      "^[ \t>]*(\\|[^\n]*\\|)[ \t]*\n[ \t>]*\\|[^\n]*\\|[ \t]*$",
+      words -> words),
   /** {@code ｀｀｀} for three back-ticks. */
   FENCE("｀", "^[ \t>]*(｀{3,})", Slip::narrow),
   /** {@code ｜－｜} for {@code |-|}. */
@@ -134,7 +166,8 @@ enum Slip {
     return out.toString();
   }
 
-  private static String shown(String words) {
+  /** The first words of it. */
+  static String shown(String words) {
     int length = words.codePointCount(0, words.length());
     return length <= SHOWN + 1
         ? words

@@ -1,10 +1,15 @@
 package org.couplet.markdown;
 
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 import org.couplet.diag.Problem;
@@ -12,8 +17,6 @@ import org.couplet.diag.Span;
 
 /** Reports what was meant as Markdown and is shown as it was typed. */
 final class Slips {
-
-  private static final char FIRST_HAN = '\u2E80';
 
   private final Reading reading;
 
@@ -30,6 +33,10 @@ final class Slips {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph) {
         passage(node, true);
+      } else if (node instanceof FencedCodeBlock fence) {
+        fence(fence);
+      } else if (node instanceof IndentedCodeBlock) {
+        indented(node);
       } else if (node instanceof Heading
           || node instanceof TableCell
           || node instanceof TableCaption) {
@@ -52,9 +59,45 @@ final class Slips {
         any |= found.isPresent();
       }
     }
+    signsInNumbers(node);
     List<Span> lone = any || !typed.contains("**") ? List.of() : Asterisks.in(node, reading);
-    if (lone.size() > 1 || lone.stream().anyMatch(Asterisks::isMark)) {
-      reading.found().report(Problem.LONE_SIGNS, lone.get(0), lone.get(0).text());
+    Optional<Span> mark = lone.stream().filter(Asterisks::isMark).findFirst();
+    if (mark.isPresent() || lone.size() > 1) {
+      Span sign = mark.orElseGet(() -> lone.get(0));
+      reading.found().report(Problem.LONE_SIGNS, sign, sign.text());
+    }
+  }
+
+  private void fence(FencedCodeBlock fence) {
+    if (fence.getClosingMarker().isEmpty()) {
+      BasedSequence mark = fence.getOpeningMarker();
+      Span span = reading.file().span(mark.getStartOffset(), mark.getEndOffset());
+      reading.found().report(Problem.OPEN_FENCE, span, span.text());
+    }
+  }
+
+  private void indented(Node code) {
+    Span line = reading.span(firstLine(code));
+    if (line.text().codePoints().anyMatch(Character::isIdeographic)) {
+      reading.found().report(Problem.INDENTED_CODE, line, Slip.shown(line.text()));
+    }
+  }
+
+  private static BasedSequence firstLine(Node code) {
+    BasedSequence chars = code.getChars();
+    int end = chars.indexOf('\n');
+    return (end < 0 ? chars : chars.subSequence(0, end)).trim();
+  }
+
+  private void signsInNumbers(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      boolean emphasis = node instanceof Emphasis || node instanceof StrongEmphasis;
+      if (emphasis && Asterisks.isInNumber(reading.span(node))) {
+        Span span = Asterisks.withNumbers(reading.span(node));
+        reading.found().report(Problem.SIGN_IN_NUMBER, span, Slip.shown(span.text()));
+        return;
+      }
+      signsInNumbers(node);
     }
   }
 
@@ -68,11 +111,11 @@ final class Slips {
       boolean target = c == '(' && last == ']';
       link |= target;
       spaced = !target && (spaced || (link && c == ' '));
-      if ((c == '#' || c == '-' || c == '+') && (last <= ' ' || last == '>')) {
-        return true;
-      } else if (c >= FIRST_HAN && (last == '.' || last == ')')) {
+      if (last == '\n' && beginsLikeBlock(typed, i)) {
         return true;
       } else if ((c == '[' && last == '！') || (c == ')' && spaced)) {
+        return true;
+      } else if ((c == '{' || c == '｛') && typed.substring(0, i).stripTrailing().endsWith("]")) {
         return true;
       } else if (c > 0xFF00 && (c == '）' ? link : c == '（' ? last == ']' : isSign(c))) {
         return true;
@@ -80,6 +123,28 @@ final class Slips {
       last = c;
     }
     return false;
+  }
+
+  /** Whether a line of a paragraph begins with what might be meant as a heading, an item, a row. */
+  private static boolean beginsLikeBlock(String typed, int lineStart) {
+    int at = lineStart;
+    while (at < typed.length() && " \t>".indexOf(typed.charAt(at)) >= 0) {
+      at++;
+    }
+    int digits = at;
+    while (digits < typed.length() && Character.isDigit(typed.charAt(digits))) {
+      digits++;
+    }
+    if (digits == typed.length()) {
+      return false;
+    }
+    char sign = typed.charAt(digits);
+    return digits > at
+        ? ".)、".indexOf(sign) >= 0
+        : "#-+|·•●◆■".indexOf(sign) >= 0
+            || (sign >= '①' && sign <= '⑳')
+            || (sign == '*' && !typed.startsWith("**", at))
+            || typed.startsWith("[^", at);
   }
 
   private static boolean isSign(char c) {

@@ -52,8 +52,42 @@ final class SlipsTest {
         "> -甲 | LIST_SPACE: -",
         "1.甲⏎2.乙 | LIST_SPACE: 1.",
         "要点：⏎1)甲⏎2)乙 | LIST_SPACE: 1)",
+        "-**重点**后文⏎-**次点** | LIST_SPACE: -",
+        "-《决定》 | LIST_SPACE: -",
+        "- 甲⏎-乙 | LIST_SPACE: -",
+        "*一点⏎*两点 | LIST_SPACE: *",
+        "-Volkswagen⏎-Siemens | LIST_SPACE: -",
+        "1.Volkswagen⏎2.BMW | LIST_SPACE: 1.",
+        "1. 甲⏎2.乙⏎3. 丙 | LIST_SPACE: 2.",
+        "1.“甲”⏎2.“乙” | LIST_SPACE: 1.",
+        "- [x] 完成⏎-[ ] 待办 | LIST_SPACE: -",
+        "1、甲⏎2、乙 | LIST_SIGN: 1、",
+        "①甲⏎②乙 | LIST_SIGN: ①",
+        "·甲⏎·乙 | LIST_SIGN: ·",
+        "[Liuzhou] {lang=en}是城 | LANGUAGE_MARK:  {lang=en}",
+        "[Liuzhou]{Lang=“en”} | LANGUAGE_MARK: {Lang=“en”}",
+        "[Liuzhou]｛lang=en｝ | LANGUAGE_MARK: ｛lang=en｝",
+        "文字⏎⏎```yaml⏎## 标题⏎文字 | OPEN_FENCE: ```",
+        "尺寸为1200*800*600毫米。 | SIGN_IN_NUMBER: 1200*800*600",
+        "教室按3*4布置，办公按5*6布置。 | SIGN_IN_NUMBER: 3*4布置，办公按5*6",
+        "2**10等于1024，2**10和2**3不同。 | SIGN_IN_NUMBER: 2**10等于1024，2**10",
       })
   void areNamedWhereTheyStand(String text, String problem) {
+    assertThat(TextReader.chinese(text.replace('⏎', '\n')).problems()).containsExactly(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " → ",
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "|甲|乙|⏎|1|2| → TABLE_LINES: |甲|乙|",
+        "|甲|乙|丙|⏎|---|---|⏎|1|2|3| → TABLE_LINES: |甲|乙|丙|",
+        "上文⏎|甲|乙|⏎|---|---|⏎|1|2| → TABLE_LINES: |甲|乙|",
+        "\t段首缩进。 → INDENTED_CODE: 段首缩进。",
+        "    段首缩进。⏎    第二行。 → INDENTED_CODE: 段首缩进。",
+      })
+  void areNamedWhereBarsAndSpacesCount(String text, String problem) {
     assertThat(TextReader.chinese(text.replace('⏎', '\n')).problems()).containsExactly(problem);
   }
 
@@ -67,7 +101,6 @@ final class SlipsTest {
         "#1 号楼",
         "第＃3号",
         "`＃ 标题`",
-        "    ＊＊码＊＊",
         "```\n#标题\n＊＊码＊＊\n```",
         "<!-- ＃ 标题 -->",
         "3＊5＊2＝30",
@@ -88,6 +121,17 @@ final class SlipsTest {
         "全部 src/**/x 都算",
         "1.加强领导。",
         "-10℃",
+        "-v 是选项",
+        "1、甲",
+        "2018.5\n3.14",
+        "甲|乙\n丙|丁",
+        "[Liuzhou]{lang=en}",
+        "[德]{lang=\"de-CH\"}",
+        "　　段首缩进。",
+        "    int code = 1;",
+        "```\n码\n```",
+        "第*一*章",
+        "（1）*2018*年",
         "\\-甲",
         "1\\.甲\n2\\.乙",
         "甲-乙\n丙+丁",
