@@ -115,7 +115,7 @@ final class Slips {
         return true;
       } else if ((c == '[' && last == '！') || (c == ')' && spaced)) {
         return true;
-      } else if ((c == '{' || c == '｛') && typed.substring(0, i).stripTrailing().endsWith("]")) {
+      } else if ((c == '{' || c == '｛') && isBehindBrackets(typed, i)) {
         return true;
       } else if (c > 0xFF00 && (c == '）' ? link : c == '（' ? last == ']' : isSign(c))) {
         return true;
@@ -123,6 +123,14 @@ final class Slips {
       last = c;
     }
     return false;
+  }
+
+  private static boolean isBehindBrackets(String typed, int brace) {
+    int before = brace - 1;
+    if (before > 0 && " \u3000".indexOf(typed.charAt(before)) >= 0) {
+      before--;
+    }
+    return before >= 0 && typed.charAt(before) == ']';
   }
 
   /** Whether a line of a paragraph begins with what might be meant as a heading, an item, a row. */

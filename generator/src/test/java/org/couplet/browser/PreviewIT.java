@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.couplet.diag.MessageLanguage;
 import org.couplet.preview.Preview;
 import org.couplet.preview.PreviewProject;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +133,28 @@ class PreviewIT {
     browser.await(
         "Math.abs(document.getElementById('work-9').getBoundingClientRect().top - 100) < 3");
     browser.await("!" + OWN + ".querySelector('.frame').hidden");
+  }
+
+  @Test
+  void inChineseEverythingIsSaidAndAccessibleToo() throws Exception {
+    try (Preview chinese = project.serve(MessageLanguage.ZH)) {
+      String server = "http://127.0.0.1:" + chinese.address().getPort() + "/";
+      browser.open(server + "zh/about.html", 320, 700);
+      awaitPanel("bar");
+      browser.await("!!" + OWN + ".querySelector('#toggle')");
+      browser.run(OWN + ".querySelector('#toggle').click()");
+      assertThat(browser.text(PANEL + ".lang")).isEqualTo("zh-Hans");
+      assertThat(browser.text(PANEL + ".textContent")).contains("总览", "收起");
+      assertThat(violations()).isEmpty();
+      project.write(ZH, project.read(ZH) + "\n<b>粗</b>\n");
+      awaitPanel("overlay");
+      assertThat(browser.text(PANEL + ".textContent")).contains("故障", "文本里不能直接写 HTML");
+      assertThat(violations()).isEmpty();
+      browser.open(server + "_couplet/", 320, 700);
+      assertThat(browser.text("document.documentElement.lang")).isEqualTo("zh-Hans");
+      assertThat(browser.text("document.querySelector('main').textContent")).contains("故障");
+      assertThat(violations()).isEmpty();
+    }
   }
 
   @Test

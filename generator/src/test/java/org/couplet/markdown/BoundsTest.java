@@ -53,9 +53,29 @@ final class BoundsTest {
     "'[a][b]', 160000",
     "'a\\*', 330000",
     "'![a](b.png)', 90000",
+    "'-中⏎', 300000",
+    "'-a⏎⏎', 250000",
+    "'1.中⏎⏎', 200000",
+    "'①中⏎⏎', 300000",
+    "'|a|⏎⏎', 200000",
+    "'{', 1000000",
+    "'] {', 300000",
+    "']{lang=', 140000",
+    "'1*2*3 ', 160000",
+    "'> ```⏎⏎', 120000",
+    "'        中⏎⏎', 90000",
   })
   void noTextIsTooMuch(String piece, int times) throws InterruptedException {
-    String whole = piece.replace('⏎', '\n').repeat(times);
+    assertBounded(piece.replace('⏎', '\n').repeat(times));
+  }
+
+  /** One mark that may close and very many that may not. */
+  @Test
+  void oneRunBeforeManyIsNotTooMuch() throws InterruptedException {
+    assertBounded("a**b" + "c* ".repeat(80_000));
+  }
+
+  private static void assertBounded(String whole) throws InterruptedException {
     String text = whole.substring(0, Math.min(whole.length(), 1_000_000));
     // Two seconds on any machine of today; a quadratic step takes minutes.
     assertThat(onSmallStack(text)).isLessThan(Duration.ofSeconds(10));

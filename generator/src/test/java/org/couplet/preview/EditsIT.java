@@ -38,12 +38,22 @@ class EditsIT {
           OpenTab.load(preview, "both/about.html");
         }
         if (i % LOOK_EVERY == 0) {
-          edits.mend();
-          SortedMap<String, String> built = project.built(temporary.resolve("out" + i));
+          SortedMap<String, String> built = built(project, edits, temporary.resolve("out" + i));
           assertThat(differing(preview, built)).as("after %d edits", i).isEmpty();
           assertThat(tab.has("end")).isFalse();
         }
       }
+    }
+  }
+
+  /** Mends only what can't be built: the rest of a state must be found as it was left. */
+  private static SortedMap<String, String> built(
+      PreviewProject project, RandomEdits edits, Path output) throws IOException {
+    try {
+      return project.built(output);
+    } catch (IllegalStateException e) {
+      edits.mend();
+      return project.built(output);
     }
   }
 

@@ -87,7 +87,12 @@ public record PreviewProject(Path folder) {
 
   /** Serves it in English. */
   public Preview serve() throws IOException {
-    return Preview.start(folder, 0, MessageLanguage.EN, new Silent());
+    return serve(MessageLanguage.EN);
+  }
+
+  /** Serves it with messages in a language. */
+  public Preview serve(MessageLanguage language) throws IOException {
+    return Preview.start(folder, 0, language, new Silent());
   }
 
   /** Says nothing. */

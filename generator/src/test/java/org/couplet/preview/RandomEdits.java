@@ -30,7 +30,7 @@ final class RandomEdits {
   /** One edit. */
   void next() throws IOException {
     count++;
-    switch (random.nextInt(16)) {
+    switch (random.nextInt(19)) {
       case 0, 1, 2 -> paragraph("zh");
       case 3, 4, 5 -> paragraph("en");
       case 6 -> project.write(ABOUT + "zh.md", zh() + "\n<b>" + count + "</b>\n");
@@ -42,6 +42,9 @@ final class RandomEdits {
       case 12 -> addSection();
       case 13 -> removeSection();
       case 14 -> byRename();
+      case 15 -> renameSection();
+      case 16 -> moveAwayAndBack();
+      case 17 -> oneTextLess();
       default -> title();
     }
   }
@@ -110,7 +113,11 @@ final class RandomEdits {
   }
 
   private void picture() throws IOException {
-    Path file = project.folder().resolve(ABOUT + "one.png");
+    String folder =
+        added.isEmpty() || random.nextBoolean()
+            ? ABOUT
+            : "content/sections/" + added.get(random.nextInt(added.size())) + "/";
+    Path file = project.folder().resolve(folder + "one.png");
     if (Files.exists(file) && random.nextBoolean()) {
       Files.delete(file);
       return;
@@ -124,8 +131,10 @@ final class RandomEdits {
 
   private void addSection() throws IOException {
     String id = "extra-" + count;
-    project.write("content/sections/" + id + "/zh.md", "# 新的 " + count + "\n\n正文。\n");
-    project.write("content/sections/" + id + "/en.md", "# New " + count + "\n\nText.\n");
+    project.write(
+        "content/sections/" + id + "/zh.md", "# 新的 " + count + "\n\n正文。\n\n![图](one.png)\n");
+    project.write(
+        "content/sections/" + id + "/en.md", "# New " + count + "\n\nText.\n\n![One](one.png)\n");
     added.add(id);
     list();
   }
@@ -135,6 +144,31 @@ final class RandomEdits {
       String id = added.remove(random.nextInt(added.size()));
       project.delete("content/sections/" + id);
       list();
+    }
+  }
+
+  private void renameSection() throws IOException {
+    if (!added.isEmpty()) {
+      String before = added.remove(random.nextInt(added.size()));
+      String after = "renamed-" + count;
+      Path sections = project.folder().resolve("content/sections");
+      Files.move(sections.resolve(before), sections.resolve(after));
+      added.add(after);
+      list();
+    }
+  }
+
+  private void moveAwayAndBack() throws IOException {
+    Path content = project.folder().resolve("content");
+    Path aside = project.folder().resolveSibling("aside");
+    Files.move(content, aside);
+    Files.move(aside, content);
+  }
+
+  private void oneTextLess() throws IOException {
+    if (!added.isEmpty()) {
+      String id = added.get(random.nextInt(added.size()));
+      Files.deleteIfExists(project.folder().resolve("content/sections/" + id + "/en.md"));
     }
   }
 

@@ -1,8 +1,10 @@
 package org.couplet.preview.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
@@ -255,6 +257,17 @@ class LocalServerTest {
         }
       }
     }
+  }
+
+  @Test
+  void listensOnTheLoopbackOfBothProtocols() throws IOException {
+    InetAddress four = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    assertThat(reaches(four)).isTrue();
+    NetworkInterface loopback = NetworkInterface.getByInetAddress(four);
+    assumeTrue(loopback.inetAddresses().anyMatch(Inet6Address.class::isInstance));
+    byte[] six = new byte[16];
+    six[15] = 1;
+    assertThat(reaches(InetAddress.getByAddress(six))).isTrue();
   }
 
   private boolean reaches(InetAddress address) throws IOException {
