@@ -33,7 +33,8 @@ public final class PreviewBenchmark {
       for (int i = -WARM_UP; i < edits; i++) {
         String marker = "save-" + (i + WARM_UP) + "-here";
         browser.run(
-            "addEventListener('couplet-saved', () => sessionStorage.setItem('saved', Date.now()))");
+            "self.heard || addEventListener('couplet-saved',"
+                + " () => sessionStorage.setItem('saved', Date.now())); self.heard = true");
         long clock = System.currentTimeMillis();
         long start = System.nanoTime();
         Files.writeString(file, text + "\n\n" + marker + "\n");
