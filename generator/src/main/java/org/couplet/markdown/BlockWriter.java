@@ -34,36 +34,43 @@ final class BlockWriter {
   private void write(Block block) {
     if (block instanceof Block.Heading) {
       // A heading inside a quotation is none of the page's own.
-      element("p", block, "<strong>", "</strong>");
+      out.open(Tag.P);
+      anchor(block).open(Tag.STRONG).markup(block.content()).close(Tag.STRONG);
+      out.close(Tag.P).line();
     } else if (block instanceof Block.Paragraph) {
-      element("p", block, "", "");
+      out.open(Tag.P);
+      anchor(block).markup(block.content()).close(Tag.P).line();
     } else if (block instanceof Block.Quotation) {
-      element("blockquote", block, "\n", "");
+      out.open(Tag.BLOCKQUOTE);
+      anchor(block).line().markup(block.content()).close(Tag.BLOCKQUOTE).line();
     } else if (block instanceof Block.ItemList list) {
       list(list);
     } else if (block instanceof Block.Figure figure) {
-      out.html("<p>");
+      out.open(Tag.P);
       String words = figure.alternative().orElse(figure.content().text());
-      out.segment(new Segment.InlinePicture(figure.file(), words, figure.span())).html("<br>\n");
-      out.markup(figure.content()).html("</p>\n");
+      out.segment(new Segment.InlinePicture(figure.file(), words, figure.span()));
+      out.open(Tag.BR).line().markup(figure.content()).close(Tag.P).line();
     } else if (block instanceof Block.Divider) {
-      out.html("<hr>\n");
+      out.open(Tag.HR).line();
     } else {
       out.markup(block.content());
     }
   }
 
   private void list(Block.ItemList list) {
-    String name = list.ordered() ? "ol" : "ul";
-    boolean counts = list.ordered() && list.start() != 1;
-    out.html("<" + name + (counts ? " start=\"" + list.start() + "\">\n" : ">\n"));
-    for (Block.Item item : list.items()) {
-      out.nextLine().html("<li");
-      anchor(item).html(">").text(box(item.task())).markup(item.content());
-      write(item.children());
-      out.html("</li>\n");
+    Tag tag = list.ordered() ? Tag.OL : Tag.UL;
+    out.open(tag);
+    if (list.ordered() && list.start() != 1) {
+      out.with("start", Integer.toString(list.start()));
     }
-    out.html("</" + name + ">\n");
+    out.line();
+    for (Block.Item item : list.items()) {
+      out.nextLine().open(Tag.LI);
+      anchor(item).text(box(item.task())).markup(item.content());
+      write(item.children());
+      out.close(Tag.LI).line();
+    }
+    out.close(tag).line();
   }
 
   /** Templates draw the boxes of a page's own lists; one inside a quotation has a letter. */
@@ -75,16 +82,9 @@ final class BlockWriter {
     };
   }
 
-  private void element(String name, Block block, String before, String after) {
-    out.html("<" + name);
-    anchor(block).html(">" + before).markup(block.content());
-    out.html(after + "</" + name + ">\n");
-  }
-
   private MarkupBuilder anchor(Block block) {
     Optional<String> id = block.origin().id();
-    id.ifPresent(
-        name -> out.html(" id=\"").segment(new Segment.Anchor(name, block.span())).html("\""));
+    id.ifPresent(name -> out.with("id", new Segment.Anchor(name, block.span())));
     return out;
   }
 }

@@ -19,11 +19,12 @@ final class CodeBlocks {
         node instanceof FencedCodeBlock fenced
             ? Escapes.read(fenced.getInfo().trim()).split("\\s", 2)[0]
             : "";
-    out.html("<pre><code");
+    out.open(Tag.PRE).open(Tag.CODE);
     if (!language.isEmpty()) {
-      out.html(" class=\"language-" + MarkupBuilder.escaped(language) + '"');
+      out.with("class", "language-" + language);
     }
-    return out.html(">").text(text((Block) node)).html("</code></pre>\n").build();
+    out.text(text((Block) node)).close(Tag.CODE).close(Tag.PRE);
+    return out.line().build();
   }
 
   private static String text(Block block) {

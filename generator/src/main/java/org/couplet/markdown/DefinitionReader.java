@@ -21,22 +21,22 @@ final class DefinitionReader {
   /** A {@code dl} element. */
   Markup markup(DefinitionList list) {
     MarkupBuilder out = new MarkupBuilder();
-    out.html("<dl>\n");
+    out.open(Tag.DL).line();
     for (Node node : list.getChildren()) {
       out.nextLine();
       if (node instanceof DefinitionTerm) {
-        out.html("<dt>");
+        out.open(Tag.DT);
         for (Node words : node.getChildren()) {
           out.markup(InlineWriter.markup(words, reading));
         }
-        out.html("</dt>\n");
+        out.close(Tag.DT).line();
       } else if (node instanceof DefinitionItem item) {
-        out.html("<dd>");
+        out.open(Tag.DD);
         meaning(item, out);
-        out.html("</dd>\n");
+        out.close(Tag.DD).line();
       }
     }
-    return out.html("</dl>\n").build();
+    return out.close(Tag.DL).line().build();
   }
 
   /** A meaning of one paragraph is running text; of several, blocks. */

@@ -70,16 +70,16 @@ final class InlineWriter {
     } else if (node instanceof SoftLineBreak) {
       softBreak(node);
     } else if (node instanceof HardLineBreak) {
-      out.html("<br>\n").plain("\n");
+      out.open(Tag.BR).line().plain("\n");
       before = LineBreaks.EDGE;
     } else if (node instanceof Emphasis) {
-      element("em", node);
+      element(Tag.EM, node);
     } else if (node instanceof StrongEmphasis) {
-      element("strong", node);
+      element(Tag.STRONG, node);
     } else if (node instanceof Strikethrough) {
-      element("del", node);
+      element(Tag.DEL, node);
     } else if (node instanceof Code code) {
-      out.html("<code>").text(InlineText.code(code)).html("</code>");
+      out.open(Tag.CODE).text(InlineText.code(code)).close(Tag.CODE);
       before = LineBreaks.LETTER;
     } else if (node instanceof HtmlInlineBase) {
       if (!comments.drops(reading.span(node))) {
@@ -120,14 +120,14 @@ final class InlineWriter {
 
   private void softBreak(Node node) {
     if (!LineBreaks.joins(before, InlineText.following(node), reading.language())) {
-      out.html("\n").plain(" ");
+      out.line().plain(" ");
     }
   }
 
-  private void element(String name, Node node) {
-    out.html("<" + name + ">");
+  private void element(Tag tag, Node node) {
+    out.open(tag);
     nested(node);
-    out.html("</" + name + ">");
+    out.close(tag);
   }
 
   private void nested(Node node) {
@@ -144,30 +144,33 @@ final class InlineWriter {
   private void link(Node node, String address, String title) {
     Span span = reading.span(node);
     Optional<LinkTarget> target = links.target(address, span);
-    out.html("<a");
+    out.open(Tag.A);
     target.ifPresent(found -> href(found, span));
-    out.html(title.isEmpty() ? "" : " title=\"" + MarkupBuilder.escaped(title) + '"').html(">");
+    if (!title.isEmpty()) {
+      out.with("title", title);
+    }
     nested(node);
-    out.html("</a>");
+    out.close(Tag.A);
   }
 
   private void href(LinkTarget target, Span span) {
     boolean web =
         target instanceof LinkTarget.Outside outside
             && outside.address().regionMatches(true, 0, "http", 0, 4);
-    out.html(" href=\"").segment(new Segment.Href(target, span)).html("\"");
-    out.html(web ? " rel=\"noopener\"" : "");
+    out.with("href", new Segment.Href(target, span));
+    if (web) {
+      out.with("rel", "noopener");
+    }
   }
 
   private void autoLink(DelimitedLinkNode link) {
     String words = link.getText().toString();
     Span span = reading.span(link);
     String address = link instanceof MailLink ? "mailto:" + words : words;
-    out.html("<a");
+    out.open(Tag.A);
     links.target(address, span).ifPresent(found -> href(found, span));
-    out.html(">");
     words(words);
-    out.html("</a>");
+    out.close(Tag.A);
   }
 
   private void picture(Node node, String address) {
@@ -198,19 +201,20 @@ final class InlineWriter {
   }
 
   private void passage(Passage passage) {
+    out.open(Tag.SPAN);
     try {
       Language language = Language.of(passage.tag());
       if (!language.isAssigned()) {
         throw new IllegalArgumentException(passage.tag());
       }
-      boolean turned = !language.direction().equals(reading.language().direction());
-      out.html("<span lang=\"" + MarkupBuilder.escaped(language.tag()) + '"');
-      out.html(turned ? " dir=\"" + language.direction() + "\">" : ">");
+      out.with("lang", language.tag());
+      if (!language.direction().equals(reading.language().direction())) {
+        out.with("dir", language.direction());
+      }
     } catch (IllegalArgumentException e) {
       reading.found().report(Problem.BAD_ATTRIBUTE, reading.span(passage), "lang=" + passage.tag());
-      out.html("<span>");
     }
     nested(passage);
-    out.html("</span>");
+    out.close(Tag.SPAN);
   }
 }

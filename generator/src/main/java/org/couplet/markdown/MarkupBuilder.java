@@ -2,24 +2,78 @@ package org.couplet.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.couplet.model.Markup;
 import org.couplet.model.Markup.Segment;
 
-/** Puts markup together: safe HTML, values, and the plain text beside them. */
+/** Puts markup together: elements of the allow-list, values, and the plain text beside them. */
 final class MarkupBuilder {
 
   private final List<Segment> segments = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
   private final StringBuilder text = new StringBuilder();
+  private Optional<Tag> opened = Optional.empty();
 
-  /** Adds HTML that is not to be escaped. */
-  MarkupBuilder html(String safe) {
-    html.append(safe);
+  /** Begins an element; attributes may follow. */
+  MarkupBuilder open(Tag tag) {
+    endTag();
+    html.append('<').append(tag.word());
+    opened = Optional.of(tag);
     return this;
+  }
+
+  /**
+   * Gives an attribute to the element that has just begun.
+   *
+   * @throws IllegalArgumentException if it may not have it
+   */
+  MarkupBuilder with(String attribute, String value) {
+    attribute(attribute);
+    escape(unixLines(value), html);
+    html.append('"');
+    return this;
+  }
+
+  /** The same, whose value is not known until the page is. */
+  MarkupBuilder with(String attribute, Segment value) {
+    attribute(attribute);
+    flush();
+    segments.add(value);
+    html.append('"');
+    return this;
+  }
+
+  private void attribute(String name) {
+    if (opened.filter(tag -> tag.allows(name)).isEmpty()) {
+      throw new IllegalArgumentException(name);
+    }
+    html.append(' ').append(name).append("=\"");
+  }
+
+  /** Ends an element. */
+  MarkupBuilder close(Tag tag) {
+    endTag();
+    html.append("</").append(tag.word()).append('>');
+    return this;
+  }
+
+  /** Begins a new line of the HTML, which shows nowhere. */
+  MarkupBuilder line() {
+    endTag();
+    html.append('\n');
+    return this;
+  }
+
+  private void endTag() {
+    if (opened.isPresent()) {
+      html.append('>');
+      opened = Optional.empty();
+    }
   }
 
   /** Adds words. */
   MarkupBuilder text(String words) {
+    endTag();
     String clean = unixLines(words);
     escape(clean, html);
     text.append(clean);
@@ -34,6 +88,7 @@ final class MarkupBuilder {
 
   /** Adds what was put together elsewhere. */
   MarkupBuilder markup(Markup part) {
+    endTag();
     for (Segment segment : part.segments()) {
       if (segment instanceof Segment.Html piece) {
         html.append(piece.html());
@@ -47,6 +102,7 @@ final class MarkupBuilder {
 
   /** Adds a value. */
   MarkupBuilder segment(Segment value) {
+    endTag();
     flush();
     segments.add(value);
     return this;
@@ -61,6 +117,7 @@ final class MarkupBuilder {
   }
 
   Markup build() {
+    endTag();
     flush();
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) == '\n') {

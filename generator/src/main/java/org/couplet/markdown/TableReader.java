@@ -35,36 +35,36 @@ final class TableReader {
   private Block.Table table(TableBlock table, List<Suppression> said) {
     Optional<Markup> caption = Optional.empty();
     Optional<String> id = Optional.empty();
-    out.html("<table>\n");
+    out.open(Tag.TABLE).line();
     if (table.getLastChild() instanceof TableCaption words) {
       id = Attributes.of(words, false, reading).id();
       caption = Optional.of(InlineWriter.markup(words, reading));
-      out.html("<caption>").markup(caption.get()).html("</caption>\n").nextLine();
+      out.open(Tag.CAPTION).markup(caption.get()).close(Tag.CAPTION).line().nextLine();
     }
     for (Node part : table.getChildren()) {
       if (part instanceof TableHead head) {
-        part("thead", head);
+        part(Tag.THEAD, head);
       } else if (part instanceof TableBody body && body.hasChildren()) {
-        part("tbody", body);
+        part(Tag.TBODY, body);
       }
     }
-    out.html("</table>\n");
+    out.close(Tag.TABLE).line();
     return new Block.Table(caption, rows, out.build(), new Origin(reading.span(table), id, said));
   }
 
-  private void part(String name, Node part) {
-    out.html("<" + name + ">\n");
+  private void part(Tag tag, Node part) {
+    out.open(tag).line();
     for (Node row : part.getChildren()) {
       if (row instanceof TableRow) {
         row(row);
       }
     }
-    out.html("</" + name + ">\n");
+    out.close(tag).line();
   }
 
   private void row(Node row) {
     List<Markup> cells = new ArrayList<>();
-    out.html("<tr>");
+    out.open(Tag.TR);
     for (Node node : row.getChildren()) {
       if (node instanceof TableCell cell) {
         Markup words = words(cell);
@@ -74,7 +74,7 @@ final class TableReader {
         cells.add(words);
       }
     }
-    out.html("</tr>\n").nextLine();
+    out.close(Tag.TR).line().nextLine();
     rows.add(cells);
   }
 
@@ -87,17 +87,21 @@ final class TableReader {
     boolean corner = first && rowHeaders;
     boolean ofColumn = cell.isHeader() && !corner;
     boolean ofRow = !cell.isHeader() && corner;
-    String name = ofColumn || ofRow ? "th" : "td";
-    out.html("<" + name + (ofColumn ? " scope=\"col\"" : ofRow ? " scope=\"row\"" : ""));
+    Tag tag = ofColumn || ofRow ? Tag.TH : Tag.TD;
+    out.open(tag);
+    if (tag == Tag.TH) {
+      out.with("scope", ofColumn ? "col" : "row");
+    }
     TableCell.Alignment alignment = cell.getAlignment();
     if (alignment != null) {
-      out.html(
+      out.with(
+          "class",
           switch (alignment) {
-            case LEFT -> " class=\"align-left\"";
-            case CENTER -> " class=\"align-center\"";
-            case RIGHT -> " class=\"align-right\"";
+            case LEFT -> "align-left";
+            case CENTER -> "align-center";
+            case RIGHT -> "align-right";
           });
     }
-    out.html(">").markup(words).html("</" + name + ">");
+    out.markup(words).close(tag);
   }
 }

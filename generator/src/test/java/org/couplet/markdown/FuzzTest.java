@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.couplet.model.Block;
 import org.couplet.model.Markup;
 import org.couplet.model.Markup.Segment;
@@ -127,8 +128,13 @@ final class FuzzTest {
 
   /** Holds a text against what must hold for every text. */
   static void check(String text) {
-    TextReader.Result result = TextReader.chinese(text);
-    assertThat(TextReader.chinese(text)).as(text).isEqualTo(result);
+    check(text, TextReader::chinese);
+    check(text, TextReader::english);
+  }
+
+  private static void check(String text, Function<String, TextReader.Result> reader) {
+    TextReader.Result result = reader.apply(text);
+    assertThat(reader.apply(text)).as(text).isEqualTo(result);
     result.blocks().stream()
         .flatMap(block -> block.withNested().stream())
         .forEach(block -> check(block, text));
