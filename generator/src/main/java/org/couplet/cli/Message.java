@@ -1,6 +1,7 @@
 package org.couplet.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import org.couplet.diag.MessageLanguage;
 import org.couplet.diag.Phrase;
 
@@ -90,6 +91,7 @@ enum Message {
   ALREADY_THERE("已经有了：{0}", "Already there: {0}"),
   DISK_FULL("磁盘满了：{0}", "The disk is full: {0}"),
   MACHINE("读写文件时出错：{0}", "Reading or writing failed: {0}"),
+  TRIED_AGAIN("{0}。预览每两秒会再试一次。", "{0}. The preview tries again every two seconds."),
   NO_BROWSER(
       "制作 PDF 要用 Chromium、Chrome 或 Edge 浏览器，这台机器上没有找到。请安装其中一个（例如 Debian：apt install chromium）再运行。",
       "PDFs are made by Chromium, Chrome or Edge, and none was found on this machine. Install one (on Debian: apt install chromium) and run this again."),
@@ -108,7 +110,11 @@ enum Message {
 
   /** The sentence in both languages, {@code {0}}, {@code {1}} … filled. */
   Phrase filled(String... args) {
-    var phrases = Arrays.stream(args).map(Phrase::same).toList();
+    return filled(Arrays.stream(args).map(Phrase::same).toList());
+  }
+
+  /** The same; what it is filled with is in both languages too. */
+  Phrase filled(List<Phrase> phrases) {
     return new Phrase(words.in(MessageLanguage.ZH, phrases), words.in(MessageLanguage.EN, phrases));
   }
 }

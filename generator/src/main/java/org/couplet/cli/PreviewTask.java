@@ -100,8 +100,8 @@ record PreviewTask(Settings settings, int port, boolean open) implements Task {
 
     @Override
     public Phrase failure(IOException e) {
-      Phrase sentence = MachineFailure.sentence(e);
-      // It is tried again every few seconds: what is already on the terminal is not said twice.
+      Phrase sentence = Message.TRIED_AGAIN.filled(List.of(MachineFailure.sentence(e)));
+      // What is already on the terminal is not said twice.
       if (!failure.equals(Optional.of(sentence))) {
         session.warn(sentence);
       }

@@ -9,9 +9,7 @@ import org.couplet.plan.text.Json;
 enum Words {
   PREVIEW("预览", "Preview"),
   BROKEN("刚保存的内容有故障，页面仍是上一次正常的样子", "What was saved has a fault; the page is the last good one"),
-  FAILED(
-      "这台电脑出了问题，页面没有更新；每隔两秒会自动再试",
-      "This machine could not do it; the page was not updated. It is tried again every two seconds"),
+  FAILED("这台电脑出了问题，页面没有更新", "This machine could not do it; the page was not updated"),
   CLEAN("没有发现问题", "No problem found"),
   SHOW("查看", "Show"),
   HIDE("收起", "Hide"),
