@@ -109,7 +109,7 @@ public final class HtmlReport {
     failure.ifPresent(
         said -> {
           html.element("p", Wording.FAILED.in(language), "class", "lead").line();
-          html.element("p", said.in(language), "class", "severity-fault").line();
+          html.element("p", said.in(language)).line();
         });
     if (checked.pairing().isPresent()) {
       lead(checked.states());
