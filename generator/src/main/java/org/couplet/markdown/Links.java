@@ -46,10 +46,12 @@ final class Links {
     } else if (address.startsWith("//")) {
       return refused(Problem.UNSAFE_LINK, address, span);
     }
-    Optional<LinkTarget> inside = inside(address);
-    if (inside.isEmpty() && address.regionMatches(true, 0, "www.", 0, 4)) {
+    if (address.regionMatches(true, 0, "www.", 0, 4)) {
       reading.found().report(Problem.BROKEN_LINK_NEAR, span, address, "https://" + address);
-    } else if (inside.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LinkTarget> inside = inside(address);
+    if (inside.isEmpty()) {
       reading.found().report(Problem.BROKEN_LINK, span, address, reading.language().subtag());
     }
     return inside;

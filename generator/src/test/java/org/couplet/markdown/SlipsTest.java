@@ -142,6 +142,20 @@ final class SlipsTest {
     assertThat(TextReader.chinese(text).problems()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "文[^1]⏎⏎[^1]：注释 | FULL_WIDTH_SIGN: [^1]：",
+        "[柳州]{lang=cn} | BAD_ATTRIBUTE",
+        "[柳州]{lang=chinese} | BAD_ATTRIBUTE",
+        "[教育部](www.moe.gov.cn) | BROKEN_LINK_NEAR",
+      })
+  void areNamedBesideWhatComesOfThem(String text, String problem) {
+    assertThat(TextReader.chinese(text.replace('⏎', '\n')).problems())
+        .anyMatch(told -> told.startsWith(problem));
+  }
+
   @Test
   void eachKindIsToldOnceInAPassage() {
     assertThat(TextReader.chinese("＊＊甲＊＊和＊＊乙＊＊\n\n＊＊丙＊＊").problems())
